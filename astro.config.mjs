@@ -1,0 +1,28 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+
+export default defineConfig({
+  // Addresses end in a slash, as the pages are folders on every host.
+  trailingSlash: 'always',
+  // Compressing would eat the spaces between words and links.
+  compressHTML: false,
+  build: { inlineStylesheets: 'never' },
+  markdown: { syntaxHighlight: false },
+  integrations: [mdx()],
+  devToolbar: { enabled: false },
+  vite: {
+    build: {
+      // The policy allows no inline script, style or data: address.
+      assetsInlineLimit: 0,
+      cssCodeSplit: false,
+      rolldownOptions: {
+        onwarn(warning, warn) {
+          // Astro marks each MDX module with a directive that the bundler does not know; nothing depends on it.
+          if (warning.code === 'MODULE_LEVEL_DIRECTIVE' && warning.message.includes('astro:head-inject')) return;
+          warn(warning);
+        },
+      },
+    },
+  },
+});
