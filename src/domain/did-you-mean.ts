@@ -1,0 +1,16 @@
+import { closest, distance } from 'fastest-levenshtein';
+
+/** The word that was probably meant, if one is near: at most a third of its letters differ. */
+export function findNearest(word: string, candidates: readonly string[]): string | undefined {
+  if (candidates.length === 0) return undefined;
+  const nearest = closest(word.toLowerCase(), [...candidates]);
+  const allowed = Math.max(1, Math.floor(nearest.length / 3));
+  return distance(word.toLowerCase(), nearest) <= allowed ? nearest : undefined;
+}
+
+/** `Did you mean "supported"?`, or where nothing is near and the choice is small, all of it. */
+export function suggest(word: string, candidates: readonly string[]): string {
+  const nearest = findNearest(word, candidates);
+  if (nearest !== undefined) return ` Did you mean "${nearest}"?`;
+  return candidates.length > 0 && candidates.length <= 12 ? ` Expected one of: ${candidates.join(', ')}.` : '';
+}

@@ -1,0 +1,94 @@
+import GithubSlugger from 'github-slugger';
+import type { Link, Nodes, Parents, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import { toString } from 'mdast-util-to-string';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** What is wrong at a place of the prose, or what stands there. */
+interface Place {
+  line?: number;
+  column?: number;
+}
+
+/** Parses prose. Throws the parser's message, with line and column, where it is not Markdown with elements. */
+export function parseProse(body: string): Root {
+  return parser.parse(body);
+}
+
+/** Every node below and including this one, in reading order. */
+export function listNodes(node: Nodes): Nodes[] {
+  return [node, ...('children' in node ? (node as Parents).children.flatMap(listNodes) : [])];
+}
+
+export function isElement(node: Nodes): node is Element {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+function placeOf(node: Nodes): Place {
+  return { line: node.position?.start.line, column: node.position?.start.column };
+}
+
+/** The source id of a `<Cite id="…"/>`. */
+export function readCitation(node: Nodes): string | undefined {
+  if (!isElement(node) || node.name !== 'Cite') return undefined;
+  const [attribute, ...rest] = node.attributes;
+  const isPlainId = attribute?.type === 'mdxJsxAttribute' && attribute.name === 'id' && typeof attribute.value === 'string';
+  return isPlainId && rest.length === 0 && node.children.length === 0 ? (attribute.value as string) : undefined;
+}
+
+/** The source ids cited in prose, each with its place. */
+export function listCitations(body: string): ({ id: string } & Place)[] {
+  return listNodes(parseProse(body)).flatMap((node) => {
+    const id = readCitation(node);
+    return id === undefined ? [] : [{ id, ...placeOf(node) }];
+  });
+}
+
+/** The links of prose, each with its place. */
+export function listLinks(body: string): ({ url: string } & Place)[] {
+  return listNodes(parseProse(body))
+    .filter((node) => node.type === 'link' || node.type === 'definition')
+    .map((node) => ({ url: (node as Link).url, ...placeOf(node) }));
+}
+
+/** What the prose of this site never holds, and what to write instead. */
+function findFault(node: Nodes): string | undefined {
+  if (isElement(node)) {
+    return readCitation(node) === undefined
+      ? `<${node.name ?? ''}> is not allowed in prose. Expected Markdown and <Cite id="source-id" /> only.`
+      : undefined;
+  }
+  if (node.type === 'mdxjsEsm') return 'Expected prose: a line may not begin with import or export.';
+  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') return 'Expected prose without curly braces: write \\{ for the character.';
+  if (node.type === 'image' || node.type === 'imageReference') return 'Expected no image.';
+  if (node.type === 'heading' && node.depth === 1) return 'Expected headings from ## on: the page prints the title itself.';
+  if (node.type === 'table' && node.align?.some(Boolean)) return 'Expected a table without alignment colons: they would print as inline styles.';
+  if ((node.type === 'link' || node.type === 'definition') && !/^(https:\/\/|\/|#)/.test(node.url)) {
+    return `"${node.url}" is not a link of this site. Expected https://…, /…/ or #….`;
+  }
+  return undefined;
+}
+
+/** What may not stand in prose: elements but Cite, code, images, aligned tables, odd links. */
+export function listProseFaults(root: Root): ({ message: string } & Place)[] {
+  return listNodes(root).flatMap((node) => {
+    const message = findFault(node);
+    return message === undefined ? [] : [{ message, ...placeOf(node) }];
+  });
+}
+
+/** The headings of the second level, with the ids their anchors get on the page. */
+export function listHeadings(body: string): { id: string; text: string }[] {
+  const slugger = new GithubSlugger();
+  return listNodes(parseProse(body))
+    .filter((node) => node.type === 'heading')
+    .map((node) => ({ depth: node.depth, text: toString(node), id: slugger.slug(toString(node)) }))
+    .filter(({ depth }) => depth === 2);
+}

@@ -1,0 +1,91 @@
+import type { core, ZodType } from 'zod';
+import { suggest } from '../domain/did-you-mean.ts';
+
+type Issue = core.$ZodIssue;
+type Definition = {
+  type: string;
+  shape?: Record<string, ZodType>;
+  element?: ZodType;
+  valueType?: ZodType;
+  innerType?: ZodType;
+  in?: ZodType;
+};
+
+const definitionOf = (schema: ZodType): Definition => schema.def as unknown as Definition;
+
+/** The schema without `optional`, `default` and the like around it. */
+function unwrap(schema: ZodType): ZodType {
+  const { innerType } = definitionOf(schema);
+  return innerType === undefined ? schema : unwrap(innerType);
+}
+
+/** The schema that stands for one place of the data. */
+function schemaAt(schema: ZodType, path: readonly PropertyKey[]): ZodType | undefined {
+  const [key, ...rest] = path;
+  if (key === undefined) return schema;
+  const { shape, element, valueType } = definitionOf(unwrap(schema));
+  const inner = shape?.[String(key)] ?? element ?? valueType;
+  return inner === undefined ? undefined : schemaAt(inner, rest);
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
+}
+
+/** What was written, short enough for one line. */
+function show(value: unknown): string {
+  if (value === null) return 'Nothing';
+  if (Array.isArray(value)) return 'A list';
+  if (typeof value === 'object') return 'A group of keys';
+  const text = JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+/** What a type is called, and how it is written. */
+const types: Record<string, { name: string; how?: string }> = {
+  string: { name: 'text', how: 'Put it in quotes.' },
+  array: { name: 'a list', how: 'Expected lines that begin with "- ", or [a, b].' },
+  object: { name: 'keys and values' },
+  record: { name: 'keys and values' },
+  boolean: { name: 'true or false' },
+  int: { name: 'a whole number' },
+  number: { name: 'a number' },
+};
+
+function explainType(issue: core.$ZodIssueInvalidType, written: unknown, schema: ZodType | undefined): string {
+  const { name, how } = types[issue.expected] ?? { name: issue.expected };
+  const description = schema?.description ?? (schema && unwrap(schema).description);
+  if (written === undefined) return `This key is missing. Expected ${name}${description ? `: ${description}` : '.'}`;
+  return `${show(written)} is not ${name}. ${issue.message.startsWith('Expected') ? issue.message : (how ?? `Expected ${name}.`)}`;
+}
+
+function explainValue(issue: core.$ZodIssueInvalidValue, written: unknown, thing: string): string {
+  if (issue.message.startsWith('Expected')) return `${show(written)}. ${issue.message}`;
+  if (written === undefined) return `This key is missing. Expected one of: ${issue.values.join(', ')}.`;
+  const article = /^[aeiou]/.test(thing) ? 'an' : 'a';
+  return `${show(written)} is not ${article} ${thing}.${suggest(String(written), issue.values.map(String))}`;
+}
+
+function explainKeys(issue: core.$ZodIssueUnrecognizedKeys, schema: ZodType | undefined): string {
+  const known = Object.keys((schema && definitionOf(unwrap(schema)).shape) ?? {});
+  const [key = ''] = issue.keys;
+  const nearest = suggest(key, known);
+  return `"${key}" is not a key here.${nearest === '' ? ` Expected one of: ${known.join(', ')}.` : nearest}`;
+}
+
+/** What is wrong, in words: what was written, what is expected and, if one is near, the word that was meant. */
+export function explainIssue(issue: Issue, schema: ZodType, data: unknown): string {
+  const written = valueAt(data, issue.path);
+  const there = schemaAt(schema, issue.path);
+  const thing = String(issue.path.findLast((key) => typeof key === 'string') ?? 'value').replace(/([A-Z])/g, ' $1').toLowerCase();
+  if (issue.code === 'invalid_type') return explainType(issue, written, there);
+  if (issue.code === 'invalid_value') return explainValue(issue, written, thing);
+  if (issue.code === 'unrecognized_keys') return explainKeys(issue, there);
+  if (issue.code === 'invalid_key') return `"${String(issue.path.at(-1))}". ${issue.issues[0]?.message ?? ''}`;
+  return written === undefined ? issue.message : `${show(written)}. ${issue.message}`;
+}
+
+/** Unknown keys one by one, so that each is reported at its own place. */
+export function splitIssue(issue: Issue): Issue[] {
+  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ ...issue, keys: [key] })) : [issue];
+}

@@ -1,0 +1,65 @@
+import type { ZodType } from 'zod';
+import type { Path, Problem } from '../domain/problem.ts';
+import { capabilitySchema } from '../schema/capability.ts';
+import { clientSchema } from '../schema/client.ts';
+import { guideSchema } from '../schema/guide.ts';
+import { noteSchema } from '../schema/note.ts';
+import { platformSchema } from '../schema/platform.ts';
+import { powershellModuleSchema } from '../schema/powershell-module.ts';
+import { siteSchema } from '../schema/site.ts';
+import { sourceSchema } from '../schema/source.ts';
+import type { ContentFile } from './content-files.ts';
+import { expandShorthands } from './expand-shorthands.ts';
+import { explainIssue, splitIssue } from './explain-issue.ts';
+import { findKey } from './locate.ts';
+import type { ParsedFile } from './parse-file.ts';
+
+/** What one file of each folder may say. */
+export const schemas = {
+  clients: clientSchema,
+  platforms: platformSchema,
+  capabilities: capabilitySchema,
+  sources: sourceSchema,
+  notes: noteSchema,
+  'powershell-modules': powershellModuleSchema,
+  guides: guideSchema,
+  site: siteSchema,
+} satisfies Record<ContentFile['folder'], ZodType>;
+
+type Data = Record<PropertyKey, unknown>;
+
+/** Drops what stands at a path: the value, or in a list the whole list, so that no index moves. */
+function drop(data: unknown, path: readonly PropertyKey[]): boolean {
+  const parents = path.slice(0, -1).map((_, depth) => path.slice(0, depth + 1).reduce<unknown>((value, key) => (value as Data)?.[key], data));
+  const holders = [data, ...parents] as Data[];
+  const depth = path.findLastIndex((key, at) => typeof key !== 'number' && holders[at] !== undefined && key in Object(holders[at]));
+  if (depth < 0) return false;
+  delete holders[depth]?.[path[depth] as PropertyKey];
+  return true;
+}
+
+/** The sound part of a file, for the rules across files: what the schema refuses is dropped. Undefined where nothing sound is left. */
+function salvage(data: unknown, schema: ZodType): unknown {
+  const copy = structuredClone(data);
+  for (;;) {
+    const result = schema.safeParse(copy);
+    if (result.success) return result.data;
+    const [issue] = result.error.issues.flatMap(splitIssue);
+    const path = issue?.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys] : (issue?.path ?? []);
+    if (!drop(copy, path)) return undefined;
+  }
+}
+
+/** Checks one file by its schema. Gives its data, or the sound part of it with what is wrong. */
+export function validateFile(parsed: ParsedFile): { data: unknown; problems: Problem[] } {
+  const schema: ZodType = schemas[parsed.folder];
+  const expanded = expandShorthands(parsed.folder, parsed.data);
+  const result = schema.safeParse(expanded);
+  if (result.success) return { data: result.data, problems: [] };
+  const problems = result.error.issues.flatMap(splitIssue).map((issue): Problem => {
+    const path = issue.path as Path;
+    const key = issue.code === 'unrecognized_keys' ? findKey(parsed, path, issue.keys[0] ?? '') : undefined;
+    return { file: parsed.file, path, message: explainIssue(issue, schema, expanded), ...key };
+  });
+  return { data: salvage(expanded, schema), problems };
+}

@@ -1,0 +1,35 @@
+import { idsExist } from './ids-exist.ts';
+import { linksLeadSomewhere } from './links-lead-somewhere.ts';
+import { namesBelongToOneClient } from './names-belong-to-one-client.ts';
+import { notesApplySomewhere } from './notes-apply-somewhere.ts';
+import { ordersAreUnique } from './orders-are-unique.ts';
+import { partialHasANote } from './partial-has-a-note.ts';
+import { printedNamesBelongToOnePlatform } from './printed-names-belong-to-one-platform.ts';
+import { retirementIsDated } from './retirement-is-dated.ts';
+import { revisionsAreNewestFirst } from './revisions-are-newest-first.ts';
+import type { Rule } from './rule.ts';
+import { sinceIsARevision } from './since-is-a-revision.ts';
+import { sourcesAreCited } from './sources-are-cited.ts';
+import { statementsAreNewestFirst } from './statements-are-newest-first.ts';
+import { statementsDoNotRepeat } from './statements-do-not-repeat.ts';
+import { successorsAreAlive } from './successors-are-alive.ts';
+import { tablesAreSupportTables } from './tables-are-support-tables.ts';
+
+/** Rules that speak of what is there. */
+export const rules: Rule[] = [
+  idsExist,
+  linksLeadSomewhere,
+  namesBelongToOneClient,
+  ordersAreUnique,
+  printedNamesBelongToOnePlatform,
+  retirementIsDated,
+  revisionsAreNewestFirst,
+  sinceIsARevision,
+  statementsAreNewestFirst,
+  statementsDoNotRepeat,
+  successorsAreAlive,
+  tablesAreSupportTables,
+];
+
+/** Rules that speak of what is missing: they would accuse sound files while another cannot be read or leads nowhere. */
+export const rulesOnWholeContent: Rule[] = [notesApplySomewhere, partialHasANote, sourcesAreCited];

@@ -1,0 +1,38 @@
+import { toSlug } from '../domain/names.ts';
+import { problemAt, type Path } from '../domain/problem.ts';
+import type { Client } from '../domain/site-content.ts';
+import type { Rule } from './rule.ts';
+
+interface Named {
+  client: Client;
+  word: string;
+  path: Path;
+}
+
+function listWords(client: Client): Named[] {
+  const list = (words: string[], path: (index: number) => Path) => words.map((word, index) => ({ client, word, path: path(index) }));
+  return [
+    { client, word: client.id, path: [] },
+    { client, word: client.name, path: ['name'] },
+    ...list(client.printedNames, (index) => ['printedNames', index]),
+    ...list(client.aliases, (index) => ['aliases', index]),
+    ...list(client.formerNames.map(({ name }) => name), (index) => ['formerNames', index, 'name']),
+    ...list(client.identifiers.map(({ id }) => id), (index) => ['identifiers', index, 'id']),
+  ];
+}
+
+/** A word that leads to two clients leads a reader to the wrong one; a word that stands twice in one list is a slip. */
+export const namesBelongToOneClient: Rule = ({ clients }) => {
+  const owners = new Map<string, Named>();
+  return clients.flatMap(listWords).flatMap((named) => {
+    const key = toSlug(named.word);
+    const owner = owners.get(key);
+    if (owner === undefined) owners.set(key, named);
+    else if (owner.client !== named.client) {
+      return [problemAt(named.client, named.path, `"${named.word}" already belongs to ${owner.client.file}. Expected each name, alias and identifier at one client only.`)];
+    } else if (owner.word === named.word && owner.path[0] === named.path[0] && named.path[0] !== 'identifiers') {
+      return [problemAt(named.client, named.path, `"${named.word}" stands twice. Expected each word once.`)];
+    }
+    return [];
+  });
+};

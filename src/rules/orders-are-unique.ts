@@ -1,0 +1,12 @@
+import { problemAt } from '../domain/problem.ts';
+import type { Entry } from '../domain/site-content.ts';
+import type { Rule } from './rule.ts';
+
+/** Two entries with one place have no order. */
+export const ordersAreUnique: Rule = ({ platforms, capabilities, guides, 'powershell-modules': modules }) =>
+  [platforms, capabilities, guides, modules].flatMap((entries: (Entry & { order: number })[]) =>
+    entries.flatMap((entry, index) => {
+      const before = entries[index - 1];
+      return before?.order === entry.order ? [problemAt(entry, ['order'], `${entry.order} is already the place of ${before.file}. Expected a number of its own.`)] : [];
+    }),
+  );

@@ -1,0 +1,13 @@
+import { listCells } from '../domain/cells.ts';
+import { problemAt } from '../domain/problem.ts';
+import { isInScope } from '../domain/scope.ts';
+import type { Rule } from './rule.ts';
+
+/** "Partial" says that there is a limit; only a note that names the client says which. */
+export const partialHasANote: Rule = ({ clients, notes }) =>
+  listCells(clients)
+    .filter(({ statements }) => statements.some(({ status }) => status === 'partial'))
+    .filter(({ client, platform, capability }) => !notes.some(({ kind, scope }) => kind !== 'history' && scope.client !== undefined && isInScope(scope, { client: client.id, platform, capability })))
+    .map(({ client, platform, capability }) =>
+      problemAt(client, ['support', capability, platform], `"partial" without its limit. Expected a note in content/notes whose scope names ${client.id}, ${platform} and ${capability}.`),
+    );

@@ -1,0 +1,33 @@
+import { suggest } from '../domain/did-you-mean.ts';
+import { problemAt, type Path, type Problem } from '../domain/problem.ts';
+import type { Entry, SiteContent } from '../domain/site-content.ts';
+import type { Rule } from './rule.ts';
+
+interface Dated {
+  entry: Entry;
+  path: Path;
+  source: string;
+  since: string;
+}
+
+/** Everything in the content that rests on a revision of a source. */
+function listDated({ clients, platforms, 'powershell-modules': modules }: SiteContent): Dated[] {
+  const within = (entry: Entry, path: Path) => (one: { source: string; since: string }, index: number) => ({ entry, path: [...path, index, 'since'], ...one });
+  return [
+    ...clients.flatMap((client) =>
+      Object.entries(client.support).flatMap(([capability, row]) =>
+        Object.entries(row).flatMap(([platform, statements]) => statements.map(within(client, ['support', capability, platform]))),
+      ),
+    ),
+    ...platforms.flatMap((platform) => platform.browsers.flatMap(({ claims }, index) => claims.map(within(platform, ['browsers', index, 'claims'])))),
+    ...modules.flatMap((module) => module.capabilities.map(within(module, ['capabilities']))),
+  ];
+}
+
+/** A statement begins with a revision of its source, or its date is invented. */
+export const sinceIsARevision: Rule = (content) =>
+  listDated(content).flatMap(({ entry, path, source, since }): Problem[] => {
+    const revisions = content.sources.find(({ id }) => id === source)?.revisions.map(({ id }) => id);
+    if (revisions === undefined || revisions.includes(since)) return [];
+    return [problemAt(entry, path, `"${since}" is not a revision of ${source}.${suggest(since, revisions) || ` Its revisions stand in content/sources/${source}.yaml.`}`)];
+  });

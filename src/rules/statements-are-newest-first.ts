@@ -1,0 +1,15 @@
+import { listCells } from '../domain/cells.ts';
+import { problemAt } from '../domain/problem.ts';
+import type { Rule } from './rule.ts';
+
+/** A cell is read from the top: its history runs backwards. */
+export const statementsAreNewestFirst: Rule = ({ clients }) =>
+  listCells(clients).flatMap(({ client, platform, capability, statements }) =>
+    statements.flatMap(({ since, source }, index) => {
+      const before = statements[index - 1];
+      const isTwin = statements.slice(0, index).some((other) => other.source === source && other.since === since);
+      const path = ['support', capability, platform, index, 'since'];
+      if (isTwin) return [problemAt(client, path, `"${since}" stands twice. Expected one statement for each revision of ${source}.`)];
+      return before !== undefined && before.since < since ? [problemAt(client, path, `"${since}" stands below "${before.since}". Expected the newest first.`)] : [];
+    }),
+  );

@@ -1,0 +1,14 @@
+import { listCells } from '../domain/cells.ts';
+import { problemAt } from '../domain/problem.ts';
+import type { Rule } from './rule.ts';
+
+/** A statement that repeats what its source said before is no news: the older one already covers it. */
+export const statementsDoNotRepeat: Rule = ({ clients }) =>
+  listCells(clients).flatMap(({ client, platform, capability, statements }) =>
+    statements.flatMap(({ status, source }, index) => {
+      const older = statements.slice(index + 1).find((other) => other.source === source);
+      return older?.status === status
+        ? [problemAt(client, ['support', capability, platform, index, 'status'], `"${status}" repeats what ${source} said since ${older.since}. Delete this statement.`)]
+        : [];
+    }),
+  );

@@ -1,0 +1,15 @@
+import { problemAt } from '../domain/problem.ts';
+import type { Rule } from './rule.ts';
+
+/** A successor that is gone itself sends readers into a dead end. */
+export const successorsAreAlive: Rule = ({ clients, 'powershell-modules': modules }) =>
+  [clients, modules].flatMap((entries) =>
+    entries.flatMap((entry) =>
+      entry.lifecycle.successors.flatMap(({ id }, index) => {
+        const successor = entries.find((other) => other.id === id);
+        const path = ['lifecycle', 'successors', index, 'id'];
+        if (successor === entry) return [problemAt(entry, path, `"${id}" is the entry itself. Expected what takes its place.`)];
+        return successor?.lifecycle.state === 'retired' ? [problemAt(entry, path, `"${id}" is retired itself. Expected a successor that is not, such as its own.`)] : [];
+      }),
+    ),
+  );
