@@ -1,0 +1,57 @@
+import type { Change } from '../domain/changes.ts';
+import type { Client, Source, Statement, Status } from '../domain/site-content.ts';
+import { compactStatements, foldStatements } from '../domain/statements.ts';
+import type { ImportedRow } from './read-support-table.ts';
+
+/** A cell whose statements become others, and what that means for the revision. */
+export interface CellEdit {
+  client: Client;
+  platform: string;
+  statements: Statement[];
+  change: Change;
+}
+
+interface Target {
+  capability: string;
+  source: Source;
+  revision: string;
+}
+
+/** The revision after this one, if the content already holds statements from it on: what it said must stay so. */
+function findKnownSuccessor(clients: readonly Client[], { capability, source, revision }: Target): string | undefined {
+  const statements = clients.flatMap((client) => Object.values(client.support[capability] ?? {}).flat());
+  const newest = statements.filter((statement) => statement.source === source.id).map(({ since }) => since).sort().at(-1);
+  const next = source.revisions.findLast(({ id }) => id > revision)?.id;
+  return next !== undefined && newest !== undefined && next <= newest ? next : undefined;
+}
+
+/** The statements with the source's word at one revision set, and its word at the next one kept. */
+function setAtRevision(statements: readonly Statement[], status: Status, { source, revision }: Target, next: string | undefined): Statement[] {
+  const kept = next === undefined ? undefined : foldStatements(statements, source.id, next);
+  const others = statements.filter((statement) => statement.source !== source.id || statement.since !== revision);
+  const restored = kept === undefined || others.some((one) => one.source === source.id && one.since === next) ? [] : [{ ...kept, since: next as string }];
+  return compactStatements([...others, { status, since: revision, source: source.id }, ...restored]);
+}
+
+/** What the table says of a cell: its status, "unlisted" where it dropped a client it had listed, nothing where it never listed it. */
+function readStatus(row: ImportedRow | undefined, platform: string, statements: readonly Statement[], { source, revision }: Target): Status | undefined {
+  if (row !== undefined) return row.cells.get(platform);
+  return foldStatements(statements, source.id, revision) === undefined ? undefined : 'unlisted';
+}
+
+/** Every cell that a printed table changes, with its new statements. Planning writes nothing. */
+export function planImport(clients: readonly Client[], platforms: readonly string[], rows: readonly ImportedRow[], target: Target): CellEdit[] {
+  const next = findKnownSuccessor(clients, target);
+  const { capability, source, revision } = target;
+  return clients.flatMap((client) => {
+    const row = rows.find((one) => one.client === client.id);
+    return platforms.flatMap((platform): CellEdit[] => {
+      const statements = client.support[capability]?.[platform] ?? [];
+      const before = foldStatements(statements, source.id, revision)?.status;
+      const after = readStatus(row, platform, statements, target);
+      if (after === undefined || after === before) return [];
+      const change = { client, platform, capability, source: source.id, revision, before, after };
+      return [{ client, platform, statements: setAtRevision(statements, after, target, next), change }];
+    });
+  });
+}
