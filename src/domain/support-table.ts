@@ -1,0 +1,123 @@
+import { findEnd, type LifecycleEvent } from './lifecycle.ts';
+import { shortenName, sortByName } from './names.ts';
+import type { Capability, Client, Note, Platform, SiteContent, Source } from './site-content.ts';
+import { decideVerdict, type Verdict } from './verdict.ts';
+import { isInScope } from './scope.ts';
+
+/** The answer for one client on one platform for one capability. */
+export interface Answer {
+  client: Client;
+  platform: Platform;
+  capability: Capability;
+  verdict: Verdict;
+  /** The event by which the client is gone from the platform, if it is. */
+  end?: LifecycleEvent;
+}
+
+/** The head of a row or column: what it is about and where that page is. */
+export interface Head {
+  id: string;
+  name: string;
+  address: string;
+  remark?: string;
+}
+
+/** Answers in rows and columns. */
+export interface SupportTable {
+  columns: Head[];
+  rows: { head: Head; answers: Answer[] }[];
+}
+
+const sourceMaps = new WeakMap<Source[], Map<string, Source>>();
+
+/** Source id → source; made once for each content. */
+export function mapSources({ sources }: Pick<SiteContent, 'sources'>): Map<string, Source> {
+  const map = sourceMaps.get(sources) ?? new Map(sources.map((source) => [source.id, source]));
+  sourceMaps.set(sources, map);
+  return map;
+}
+
+export function findAnswer(content: SiteContent, client: Client, platform: Platform, capability: Capability): Answer {
+  const statements = client.support[capability.id]?.[platform.id] ?? [];
+  return { client, platform, capability, verdict: decideVerdict(statements, mapSources(content)), end: findEnd(client, platform.id, content) };
+}
+
+/** The id of an answer on its client's page, after the `#`. */
+export function answerId({ capability, platform }: Pick<Answer, 'capability' | 'platform'>): string {
+  return `${capability.id}-${platform.id}`;
+}
+
+export function answerAddress(answer: Answer): string {
+  return `/clients/${answer.client.id}/#${answerId(answer)}`;
+}
+
+/** Statuses of which a general caveat tells the reader something; of the others only a note that names the client does. */
+const spoken: Verdict['status'][] = ['supported', 'partial', 'planned', 'unsupported'];
+
+/** The notes on an answer that name its platform, those that name its client first. */
+export function listAnswerNotes(notes: readonly Note[], { client, platform, capability, verdict }: Answer): Note[] {
+  const place = { client: client.id, platform: platform.id, capability: capability.id };
+  const inScope = notes.filter(({ scope }) => scope.platform && isInScope(scope, place));
+  const general = spoken.includes(verdict.status) ? inScope.filter(({ scope }) => !scope.client) : [];
+  return [...inScope.filter(({ scope }) => scope.client), ...general];
+}
+
+/** The notes on a client's answers for a capability that name no platform. */
+export function listRowNotes(notes: readonly Note[], client: Client, capability: Capability): Note[] {
+  return notes.filter(({ scope }) => !scope.platform && isInScope(scope, { client: client.id, capability: capability.id }));
+}
+
+const clientHead = ({ id, name, lifecycle }: Client): Head => ({
+  id,
+  name: shortenName(name),
+  address: `/clients/${id}/`,
+  remark: lifecycle.state === 'retired' || lifecycle.state === 'retiring' ? lifecycle.state : undefined,
+});
+const platformHead = ({ id, shortName }: Platform): Head => ({ id, name: shortName, address: `/platforms/${id}/` });
+const capabilityHead = ({ id, name }: Capability): Head => ({ id, name, address: `/capabilities/${id}/` });
+
+/** One capability: every client by platform. */
+export function tabulateCapability(content: SiteContent, capability: Capability): SupportTable {
+  return {
+    columns: content.platforms.map(platformHead),
+    rows: sortByName(content.clients).map((client) => ({
+      head: clientHead(client),
+      answers: content.platforms.map((platform) => findAnswer(content, client, platform, capability)),
+    })),
+  };
+}
+
+/** One platform: every client by capability. */
+export function tabulatePlatform(content: SiteContent, platform: Platform): SupportTable {
+  return {
+    columns: content.capabilities.map(capabilityHead),
+    rows: sortByName(content.clients).map((client) => ({
+      head: clientHead(client),
+      answers: content.capabilities.map((capability) => findAnswer(content, client, platform, capability)),
+    })),
+  };
+}
+
+/** One client: every capability by platform. */
+export function tabulateClient(content: SiteContent, client: Client): SupportTable {
+  return {
+    columns: content.platforms.map(platformHead),
+    rows: content.capabilities.map((capability) => ({
+      head: capabilityHead(capability),
+      answers: content.platforms.map((platform) => findAnswer(content, client, platform, capability)),
+    })),
+  };
+}
+
+/** How many answers have each status, for the statuses that occur. */
+export function countStatuses(answers: readonly Answer[]): Map<Verdict['status'], number> {
+  const counts = new Map<Verdict['status'], number>();
+  for (const { verdict } of answers) counts.set(verdict.status, (counts.get(verdict.status) ?? 0) + 1);
+  return counts;
+}
+
+/** Where a note is printed in full: on the page of the client it names, else on the platform's or the capability's. */
+export function noteAddress({ id, scope }: Note, client: Client): string {
+  if (scope.client) return `/clients/${client.id}/#note-${id}`;
+  return scope.platform ? `/platforms/${scope.platform[0]}/#note-${id}` : `/capabilities/${scope.capability?.[0]}/#note-${id}`;
+}
