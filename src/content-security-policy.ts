@@ -1,0 +1,19 @@
+/** What a page may load, strictest first. Inline scripts and styles are refused; `wasm-unsafe-eval` lets Pagefind compile its index reader. */
+const directives = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+];
+
+/** For a `<meta http-equiv="Content-Security-Policy">`, where browsers ignore `frame-ancestors` and warn about it. */
+export const contentSecurityPolicyForMeta = directives.join('; ');
+
+/** For the response header, as `public/_headers` and every other host file give it. */
+export const contentSecurityPolicy = [...directives, "frame-ancestors 'none'"].join('; ');

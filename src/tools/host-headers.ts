@@ -1,0 +1,42 @@
+/** One block of a `_headers` file: the addresses it is about and what it sets for them. */
+export interface HeaderBlock {
+  pattern: string;
+  headers: [name: string, value: string][];
+}
+
+/**
+ * Reads a `_headers` file as Netlify and Cloudflare do: a line that starts with a slash opens a block,
+ * indented `Name: value` lines belong to it, `#` starts a comment line.
+ */
+export function parseHostHeaders(text: string): HeaderBlock[] {
+  const blocks: HeaderBlock[] = [];
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    if (/^\s*(#|$)/.test(line)) continue;
+    if (line.startsWith('/')) blocks.push({ pattern: line.trim(), headers: [] });
+    else addHeader(blocks.at(-1), line, index + 1);
+  }
+  return blocks;
+}
+
+function addHeader(block: HeaderBlock | undefined, line: string, lineNumber: number): void {
+  const [, name, value] = /^\s+([\w-]+):\s*(.+?)\s*$/.exec(line) ?? [];
+  if (!block || !name || !value) {
+    throw new Error(`_headers:${lineNumber} "${line.trim()}" is neither an address such as /data/* nor an indented "Name: value" below one.`);
+  }
+  block.headers.push([name, value]);
+}
+
+/** The headers of one address. Every matching block counts; a later one overrides an earlier one. */
+export function headersFor(blocks: HeaderBlock[], address: string): Headers {
+  const headers = new Headers();
+  for (const block of blocks.filter(({ pattern }) => matches(pattern, address))) {
+    for (const [name, value] of block.headers) headers.set(name, value);
+  }
+  return headers;
+}
+
+/** A star stands for anything, slashes and nothing included. */
+function matches(pattern: string, address: string): boolean {
+  const parts = pattern.split('*').map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'));
+  return new RegExp(`^${parts.join('.*')}$`).test(address);
+}
