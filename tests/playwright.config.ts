@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test';
+import { foundBrowser } from './support/find-browser.ts';
+import { launchOptionsFor } from './support/start-browser.ts';
+
+// Each worker process reads this file after the global setup, which leaves it the browser and the address of the site.
+const browser = foundBrowser();
+
+export default defineConfig({
+  testDir: './e2e',
+  outputDir: '../test-results',
+  globalSetup: './support/global-setup.ts',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: process.env.CI ? 'line' : 'list',
+  use: {
+    baseURL: process.env.SITE_ADDRESS,
+    launchOptions: browser && launchOptionsFor(browser),
+    screenshot: 'only-on-failure',
+  },
+  projects: [
+    { name: 'chromium' },
+    { name: 'no-js', grep: /@no-js/, use: { javaScriptEnabled: false } },
+  ],
+});
