@@ -1,0 +1,10 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { writeClient } from '../../domain/export/markdown.ts';
+import { getSiteContent } from '../../get-site-content.ts';
+
+export const getStaticPaths: GetStaticPaths = async () => {
+  const content = await getSiteContent();
+  return content.clients.map((entry) => ({ params: { id: entry.id }, props: { entry } }));
+};
+
+export const GET: APIRoute = async ({ props }) => new Response(writeClient(await getSiteContent(), props.entry));

@@ -1,0 +1,16 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { readRevision } from '../../../../domain/revision-table.ts';
+import { mapSources } from '../../../../domain/support-table.ts';
+import { getSiteContent } from '../../../../get-site-content.ts';
+
+export const getStaticPaths: GetStaticPaths = async () => {
+  const content = await getSiteContent();
+  return content.capabilities.flatMap((capability) =>
+    (mapSources(content).get(capability.table)?.revisions ?? []).map(({ id }) => ({ params: { capability: capability.id, revision: id }, props: { capability } })),
+  );
+};
+
+export const GET: APIRoute = async ({ params, props }) => {
+  const { clients } = await getSiteContent();
+  return Response.json(readRevision(clients, props.capability, params.revision ?? ''));
+};

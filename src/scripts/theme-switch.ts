@@ -1,0 +1,39 @@
+const key = 'theme';
+
+/** The stored choice. Storage may be closed to the page; then the choice lasts as long as the page. */
+function readChoice(): string {
+  try {
+    return localStorage.getItem(key) ?? 'system';
+  } catch {
+    return document.documentElement.dataset.theme ?? 'system';
+  }
+}
+
+function storeChoice(choice: string): void {
+  try {
+    if (choice === 'system') localStorage.removeItem(key);
+    else localStorage.setItem(key, choice);
+  } catch {
+    // Without storage the choice still holds on this page.
+  }
+}
+
+/** <theme-switch>: shows its select, hidden without JavaScript, and keeps the choice of system, light or dark. */
+class ThemeSwitch extends HTMLElement {
+  connectedCallback(): void {
+    const select = this.querySelector('select');
+    if (select === null) return;
+    select.value = readChoice();
+    select.addEventListener('change', this);
+    this.hidden = false;
+  }
+
+  handleEvent(event: Event): void {
+    const choice = (event.target as HTMLSelectElement).value;
+    if (choice === 'system') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = choice;
+    storeChoice(choice);
+  }
+}
+
+customElements.define('theme-switch', ThemeSwitch);
