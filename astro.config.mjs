@@ -1,6 +1,7 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { textIndex } from './src/tools/text-index.ts';
 
 export default defineConfig({
   // Addresses end in a slash, as the pages are folders on every host.
@@ -9,7 +10,7 @@ export default defineConfig({
   compressHTML: false,
   build: { inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx()],
+  integrations: [mdx(), textIndex()],
   devToolbar: { enabled: false },
   vite: {
     build: {

@@ -1,0 +1,66 @@
+import { expect, test } from '../support/test.ts';
+
+test('an admin finds a client on a platform and the source of the answer @no-js', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('row', { name: /^Outlook/ }).getByRole('link', { name: /Supported/ }).nth(1).click();
+  await expect(page).toHaveURL(/\/clients\/outlook\/#certificate-based-authentication-ios$/);
+  const answer = page.locator('#certificate-based-authentication-ios');
+  await expect(answer).toBeInViewport();
+  await expect(answer).toContainText('Microsoft Outlook on iOS and iPadOS supports certificate-based authentication.');
+  await expect(answer).toContainText('A live source says so');
+  await expect(answer.getByRole('link', { name: /^Entra: CBA on iOS/ })).toHaveAttribute('href', '/sources/#entra-cba-ios');
+  await expect(answer.getByRole('link', { name: 'revision 2020-10-30' })).toHaveAttribute('href', /^https:\/\/github\.com\/MicrosoftDocs\/.*\/blob\/[0-9a-f]{40}\//);
+});
+
+test('an admin browses by platform @no-js', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Platforms' }).click();
+  await page.getByRole('link', { name: 'iOS and iPadOS' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'iOS and iPadOS' })).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Microsoft Authenticator, for Outlook' })).toBeVisible();
+  await expect(page.getByRole('row', { name: /^Teams/ }).getByRole('link', { name: /Supported/ })).toHaveCount(4);
+  await expect(page.getByRole('table', { name: /in browsers/ }).getByRole('rowheader', { name: 'Safari' })).toBeVisible();
+});
+
+test('a dispute is shown with both sides @no-js', async ({ page }) => {
+  await page.goto('/clients/edge/#certificate-based-authentication-android');
+  const answer = page.locator('#certificate-based-authentication-android');
+  await expect(answer).toContainText('Sources disagree');
+  await expect(answer.getByRole('listitem').filter({ hasText: 'Entra: CBA limitations' })).toContainText('Partial');
+  await expect(answer.getByRole('listitem').filter({ hasText: 'Entra: CBA on Android' })).toContainText('Supported');
+});
+
+test('a retired client says so, with its successor @no-js', async ({ page }) => {
+  await page.goto('/clients/lens/');
+  await expect(page.locator('.banner')).toContainText('Retired');
+  await expect(page.locator('.banner')).toContainText('9 March 2026');
+  await page.locator('.banner').getByRole('link', { name: /OneDrive/ }).click();
+  await expect(page).toHaveURL(/\/clients\/onedrive\/$/);
+});
+
+test('an old name as an address leads to the client @no-js', async ({ page }) => {
+  await page.goto('/clients/yammer/');
+  await page.waitForURL(/\/clients\/viva-engage\/$/);
+  await expect(page.getByRole('heading', { level: 1, name: 'Viva Engage' })).toBeVisible();
+});
+
+test('an unknown address says so and leads on @no-js', async ({ page, expectProblem }) => {
+  expectProblem(/404/);
+  const response = await page.goto('/clients/no-such-app/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
+  await page.getByRole('main').getByRole('link', { name: 'All clients' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Clients' })).toBeVisible();
+});
+
+test('every page that can be reached opens without a complaint of the browser', async ({ page, baseURL }) => {
+  test.setTimeout(120_000);
+  const found = new Set(['/']);
+  for (const address of found) {
+    await page.goto(address);
+    const links = await page.getByRole('link').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    const inside = links.map((link) => new URL(link)).filter(({ origin, pathname }) => origin === new URL(baseURL ?? '').origin && pathname.endsWith('/'));
+    for (const { pathname } of inside) found.add(pathname);
+  }
+  expect(found.size).toBeGreaterThan(60);
+});
