@@ -3,7 +3,7 @@ import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import type { Entry, Folder, Prose, SiteContent } from './domain/site-content.ts';
 import { endings } from './loader/content-files.ts';
 import { schemas } from './loader/validate-file.ts';
-import { loadSiteContent } from './load-site-content.ts';
+import { ContentError, loadSiteContent } from './load-site-content.ts';
 
 let checked: SiteContent | undefined;
 
@@ -21,22 +21,38 @@ function listEntries(folder: Folder | 'site'): Listed[] {
   return content[folder].map(({ id, file, body: _body, ...data }: Entry & Partial<Prose>) => ({ id, file, data }));
 }
 
-/** A collection of the checked entries. In development a changed file is read again. */
+const watched = new WeakSet<object>();
+const refills: (() => Promise<void>)[] = [];
+
+/** In development: reads the content again when a file of it changes. While it is bad the last sound state stays, and the problems are said. */
+function watchContent({ watcher, logger }: LoaderContext): void {
+  if (watcher === undefined || watched.has(watcher)) return;
+  watched.add(watcher);
+  watcher.on('change', async (path) => {
+    if (!/[\\/]content[\\/]/.test(path)) return;
+    try {
+      checked = loadSiteContent(process.cwd());
+      for (const refill of refills) await refill();
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      logger.error(error.message);
+    }
+  });
+}
+
+/** A collection of the checked entries. */
 function loadData(folder: Folder | 'site'): Loader {
   return {
     name: `checked-${folder}`,
-    load: async ({ store, watcher, parseData }) => {
+    load: async (context) => {
+      watchContent(context);
       const fill = async () => {
         const entries = listEntries(folder);
-        store.clear();
-        for (const { id, file, data } of entries) store.set({ id, filePath: file, data: await parseData({ id, data, filePath: file }) });
+        context.store.clear();
+        for (const { id, file, data } of entries) context.store.set({ id, filePath: file, data: await context.parseData({ id, data, filePath: file }) });
       };
+      refills.push(fill);
       await fill();
-      watcher?.on('change', async (path) => {
-        if (!/[\\/]content[\\/]/.test(path)) return;
-        checked = undefined;
-        await fill();
-      });
     },
   };
 }
@@ -47,8 +63,12 @@ function loadProse(folder: Folder): Loader {
   return {
     ...files,
     load: async (context) => {
-      const entries = new Map(listEntries(folder).map((entry) => [entry.id, entry.data]));
-      const parseData: LoaderContext['parseData'] = ({ id, data, filePath }) => context.parseData({ id, data: (entries.get(id) ?? data) as typeof data, filePath });
+      watchContent(context);
+      readChecked();
+      const parseData: LoaderContext['parseData'] = ({ id, data, filePath }) => {
+        const entry = listEntries(folder).find((one) => one.id === id);
+        return context.parseData({ id, data: (entry?.data ?? data) as typeof data, filePath });
+      };
       await files.load({ ...context, parseData });
     },
   };
