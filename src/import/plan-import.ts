@@ -25,12 +25,12 @@ function findKnownSuccessor(clients: readonly Client[], { capability, source, re
   return next !== undefined && newest !== undefined && next <= newest ? next : undefined;
 }
 
-/** The statements with the source's word at one revision set, and its word at the next one kept. */
+/** The statements with the source's word at one revision set, and its word at the next one kept: there a client it does not list is unlisted. */
 function setAtRevision(statements: readonly Statement[], status: Status, { source, revision }: Target, next: string | undefined): Statement[] {
-  const kept = next === undefined ? undefined : foldStatements(statements, source.id, next);
   const others = statements.filter((statement) => statement.source !== source.id || statement.since !== revision);
-  const restored = kept === undefined || others.some((one) => one.source === source.id && one.since === next) ? [] : [{ ...kept, since: next as string }];
-  return compactStatements([...others, { status, since: revision, source: source.id }, ...restored]);
+  const isKnown = next === undefined || others.some((one) => one.source === source.id && one.since === next);
+  const kept = isKnown ? [] : [{ status: foldStatements(statements, source.id, next)?.status ?? ('unlisted' as const), since: next, source: source.id }];
+  return compactStatements([...others, { status, since: revision, source: source.id }, ...kept]);
 }
 
 /** What the table says of a cell: its status, "unlisted" where it dropped a client it had listed, nothing where it never listed it. */

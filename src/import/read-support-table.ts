@@ -23,7 +23,7 @@ export interface ImportedTable {
 }
 
 /** What a cell can print. */
-const printedStatuses: Record<string, Status> = { '✔': 'supported', supported: 'supported', planned: 'planned', 'n/a': 'not-applicable' };
+const printedStatuses = new Map<string, Status>([['✔', 'supported'], ['supported', 'supported'], ['planned', 'planned'], ['n/a', 'not-applicable']]);
 
 const isHtml = (node: PhrasingContent, tag: RegExp): node is Html => node.type === 'html' && tag.test(node.value);
 
@@ -60,7 +60,7 @@ function readColumns(header: TableRow, platforms: readonly Platform[], faults: T
 }
 
 function readCell(text: string, where: string, line: number, faults: TableFault[]): Status | undefined {
-  const status = printedStatuses[text.toLowerCase().replace(/\*$/, '').trim()];
+  const status = printedStatuses.get(text.toLowerCase().replace(/\*$/, '').trim());
   if (status === undefined) faults.push({ line, message: `"${text}" (${where}) is not a cell of a support table. Expected ✔, Supported, Planned or N/A.` });
   return status;
 }

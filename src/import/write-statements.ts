@@ -1,4 +1,4 @@
-import { Document, isMap, isScalar, isSeq, parseDocument, YAMLMap, type Node, type Pair, type YAMLSeq } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, YAMLMap, type Document, type Node, type Pair, type YAMLSeq } from 'yaml';
 import type { Statement } from '../domain/site-content.ts';
 
 /** What a cell is to hold. */
@@ -40,10 +40,19 @@ function readItem(item: unknown, table: Table): Statement | undefined {
 
 const isSame = (a: Statement | undefined, b: Statement) => a?.status === b.status && a.since === b.since && a.source === b.source;
 
-function makeItem(document: Document, { status, since, source }: Statement, table: Table): Node {
-  const node = document.createNode(source === table.source ? { status, since } : { status, since, source });
-  (node as YAMLMap).flow = true;
+function makeItem(document: Document, { status, since, source }: Statement, table: Table): YAMLMap {
+  const node = document.createNode(source === table.source ? { status, since } : { status, since, source }) as YAMLMap;
+  node.flow = true;
   return node;
+}
+
+/** The items of a cell's list as they stand; a bare status is the one item that it means, with its comment. */
+function listItems(document: Document, old: unknown, table: Table): unknown[] {
+  if (isSeq(old)) return old.items;
+  if (!isScalar(old)) return [];
+  const item = makeItem(document, { status: old.value as Statement['status'], since: table.first, source: table.source }, table);
+  item.comment = old.comment;
+  return [item];
 }
 
 /** The node of a cell: a bare status where that says it all, else a list in which the items that stay keep their comments. */
@@ -54,47 +63,42 @@ function makeCell(document: Document, old: unknown, statements: Statement[], tab
     old.value = only.status;
     return old;
   }
-  const items = isSeq(old) ? old.items : [];
+  const items = listItems(document, old, table);
   const list = isSeq(old) ? old : (document.createNode([]) as YAMLSeq);
   list.items = statements.map((statement) => items.find((item) => isSame(readItem(item, table), statement)) ?? makeItem(document, statement, table));
   return list;
 }
 
-/** The lines of the support key alone. What stands before the key is not theirs. */
-function renderSupport(document: Document, pair: Pair): string {
-  const key = pair.key as Node;
-  key.commentBefore = null;
-  key.spaceBefore = false;
-  const alone = new Document(new YAMLMap(document.schema));
-  (alone.contents as YAMLMap).items.push(pair);
-  return alone.toString({ lineWidth: 0 });
-}
+/** The support key with its lines: up to the next line that begins at the margin. */
+const supportLines = /^support:.*(?:\n[ \t].*|\n(?=\n*[ \t]))*\n?/m;
 
-/**
- * Writes statements into the text of a client file. Comments stay, and so does every character outside the support key.
- * @param orders the ids of capabilities and platforms in their order, for keys that are new
- */
-export function writeStatements(text: string, cells: readonly CellStatements[], tables: ReadonlyMap<string, Table>, orders: { capabilities: string[]; platforms: string[] }): string {
-  const document = parseDocument(text);
+function editSupport(lines: string, cells: readonly CellStatements[], tables: ReadonlyMap<string, Table>, orders: Orders): string {
+  const document: Document = parseDocument(lines === '' ? '{}' : lines);
   const root = document.contents as YAMLMap;
-  const [start, end] = findSupport(root) ?? [text.length, text.length];
+  root.flow = false;
+  const support = openMap(document, root, 'support', []);
   for (const { capability, platform, statements } of cells) {
-    const row = openMap(document, openMap(document, root, 'support', []), capability, orders.capabilities);
+    const row = openMap(document, support, capability, orders.capabilities);
     const table = tables.get(capability) as Table;
     const old = row.get(platform, true);
     const made = makeCell(document, old, statements, table);
     if (made !== old) row.set(old === undefined ? document.createNode(platform) : platform, made);
     sortKeys(row, orders.platforms);
   }
-  const pair = root.items.find((one) => keyOf(one as Pair) === 'support') as Pair;
-  const before = text.slice(0, start);
-  return `${before}${before === '' || before.endsWith('\n') ? '' : '\n'}${renderSupport(document, pair)}${text.slice(end)}`;
+  return document.toString({ lineWidth: 0 });
 }
 
-/** Where the support key and its value stand in the text. */
-function findSupport(root: YAMLMap): [start: number, end: number] | undefined {
-  const pair = root.items.find((one) => keyOf(one as Pair) === 'support') as Pair | undefined;
-  const start = (pair?.key as Node | undefined)?.range?.[0];
-  const end = (pair?.value as Node | undefined)?.range?.[2];
-  return start === undefined || end === undefined ? undefined : [start, end];
+/** The ids of capabilities and platforms in their order, for keys that are new. */
+interface Orders {
+  capabilities: string[];
+  platforms: string[];
+}
+
+/** Writes statements into the text of a client file. Comments stay, and so does every character outside the support key. */
+export function writeStatements(text: string, cells: readonly CellStatements[], tables: ReadonlyMap<string, Table>, orders: Orders): string {
+  const plain = text.replaceAll('\r\n', '\n');
+  const found = supportLines.exec(plain);
+  const lines = editSupport(found?.[0] ?? '', cells, tables, orders);
+  const written = found === null ? `${plain.trimEnd()}\n${lines}` : plain.slice(0, found.index) + lines + plain.slice(found.index + found[0].length);
+  return text.includes('\r\n') ? written.replaceAll('\n', '\r\n') : written;
 }

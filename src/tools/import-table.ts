@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { suggest } from '../domain/did-you-mean.ts';
@@ -30,7 +30,7 @@ function readRequest(args: string[]): Request {
   const [file, ...more] = positionals;
   const { capability, revision } = values;
   if (file === undefined || capability === undefined || revision === undefined || more.length > 0) throw new ImportError(`Expected ${usage}`);
-  if (!existsSync(file)) throw new ImportError(`There is no file ${file}. Expected a Markdown support table.`);
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new ImportError(`There is no file ${file}. Expected a Markdown support table.`);
   return { file, capability, revision, isDryRun: values['dry-run'] === true };
 }
 

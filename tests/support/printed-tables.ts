@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+
+/** A support table as it was printed. */
+export interface PrintedTable {
+  capability: string;
+  revision: string;
+  /** Client id → platform id → status. */
+  rows: Map<string, Record<string, string>>;
+}
+
+const platforms = ['android', 'ios', 'macos', 'windows-desktop', 'windows-modern'];
+const statuses: Record<string, string> = { S: 'supported', P: 'planned', '-': 'not-applicable' };
+
+function readRow(line: string): [client: string, cells: Record<string, string>] {
+  const [, client, letters] = /^([a-z0-9-]+) ([SP-]{5})$/.exec(line) ?? [];
+  if (client === undefined || letters === undefined) throw new Error(`printed-tables.txt has a line that is no row: ${line}`);
+  return [client, Object.fromEntries(platforms.map((platform, index) => [platform, statuses[letters[index] ?? ''] ?? '']))];
+}
+
+/** The withdrawn support tables, cell for cell, in the order of the file. */
+export function readPrintedTables(): PrintedTable[] {
+  const text = readFileSync(new URL('./printed-tables.txt', import.meta.url), 'utf8').replace(/^#.*\n/gm, '');
+  return text.split(/^== /m).slice(1).map((part) => {
+    const [head = '', ...lines] = part.trimEnd().split('\n');
+    const [capability = '', revision = ''] = head.split(' ');
+    const rows = lines.map(readRow);
+    if (new Set(rows.map(([client]) => client)).size !== rows.length) throw new Error(`printed-tables.txt has a client twice in ${head}`);
+    return { capability, revision, rows: new Map(rows) };
+  });
+}
