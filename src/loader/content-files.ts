@@ -35,7 +35,7 @@ const problem = (file: string, message: string): Problem => ({ file, path: [], m
 function findMisplacement(file: string): string | undefined {
   const [, folder, name, ...deeper] = file.split('/');
   if (file === 'content/site.yaml') return undefined;
-  const ending = endings[folder as Folder];
+  const ending = folders.includes(folder as Folder) ? endings[folder as Folder] : undefined;
   if (ending === undefined || name === undefined || deeper.length > 0) {
     const nearest = name === undefined ? undefined : findNearest(folder ?? '', folders);
     const hint = nearest === undefined ? `content/site.yaml or content/<${folders.join('|')}>/<id>` : `content/${nearest}/${name}`;

@@ -43,7 +43,7 @@ function show(value: unknown): string {
 
 /** What a type is called, and how it is written. */
 const types: Record<string, { name: string; how?: string }> = {
-  string: { name: 'text', how: 'Put it in quotes.' },
+  string: { name: 'text' },
   array: { name: 'a list', how: 'Expected lines that begin with "- ", or [a, b].' },
   object: { name: 'keys and values' },
   record: { name: 'keys and values' },
@@ -53,10 +53,13 @@ const types: Record<string, { name: string; how?: string }> = {
 };
 
 function explainType(issue: core.$ZodIssueInvalidType, written: unknown, schema: ZodType | undefined): string {
-  const { name, how } = types[issue.expected] ?? { name: issue.expected };
+  const expected = (issue.expected as string) === 'nonoptional' && schema ? definitionOf(unwrap(schema)).type : issue.expected;
+  const { name, how } = types[expected] ?? { name: 'a value' };
   const description = schema?.description ?? (schema && unwrap(schema).description);
   if (written === undefined) return `This key is missing. Expected ${name}${description ? `: ${description}` : '.'}`;
-  return `${show(written)} is not ${name}. ${issue.message.startsWith('Expected') ? issue.message : (how ?? `Expected ${name}.`)}`;
+  const isBare = expected === 'string' && /^(number|boolean)$/.test(typeof written);
+  const hint = isBare ? 'Put it in quotes.' : (how ?? `Expected ${name}.`);
+  return `${show(written)} is not ${name}. ${issue.message.startsWith('Expected') ? issue.message : hint}`;
 }
 
 function explainValue(issue: core.$ZodIssueInvalidValue, written: unknown, thing: string): string {
@@ -73,6 +76,13 @@ function explainKeys(issue: core.$ZodIssueUnrecognizedKeys, schema: ZodType | un
   return `"${key}" is not a key here.${nearest === '' ? ` Expected one of: ${known.join(', ')}.` : nearest}`;
 }
 
+/** A list, text or number outside its bounds, where the schema has no words of its own for it. */
+function explainSize(issue: core.$ZodIssueTooSmall | core.$ZodIssueTooBig, written: unknown): string {
+  if (issue.message.startsWith('Expected')) return `${show(written)}. ${issue.message}`;
+  const bound = issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
+  return `${show(written)}. Expected ${bound}${issue.origin === 'array' ? ' in the list' : ''}.`;
+}
+
 /** What is wrong, in words: what was written, what is expected and, if one is near, the word that was meant. */
 export function explainIssue(issue: Issue, schema: ZodType, data: unknown): string {
   const written = valueAt(data, issue.path);
@@ -81,6 +91,7 @@ export function explainIssue(issue: Issue, schema: ZodType, data: unknown): stri
   if (issue.code === 'invalid_type') return explainType(issue, written, there);
   if (issue.code === 'invalid_value') return explainValue(issue, written, thing);
   if (issue.code === 'unrecognized_keys') return explainKeys(issue, there);
+  if (issue.code === 'too_small' || issue.code === 'too_big') return explainSize(issue, written);
   if (issue.code === 'invalid_key') return `"${String(issue.path.at(-1))}". ${issue.issues[0]?.message ?? ''}`;
   return written === undefined ? issue.message : `${show(written)}. ${issue.message}`;
 }

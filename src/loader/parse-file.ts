@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { listProseFaults, parseProse } from '../domain/prose.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { ContentFile } from './content-files.ts';
@@ -27,12 +27,24 @@ function explainYamlError(code: string, message: string): string {
   return `Not YAML: ${message}.`.replace(/\.\.$/, '.');
 }
 
+/** References to another place of the file: a reader of one line could not see what it says. */
+function listAliases(document: Document): { message: string; at: number }[] {
+  const found: { message: string; at: number }[] = [];
+  visit(document, {
+    Alias: (_key, { source, range }) => {
+      found.push({ message: `"*${source}" refers to another place. Expected the value itself; text that begins with * needs quotes.`, at: range?.[0] ?? 0 });
+    },
+  });
+  return found;
+}
+
 function parseYaml(file: ContentFile, text: string): { parsed: ParsedFile; problems: Problem[] } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
-  const problems = [...document.errors, ...document.warnings].map(({ code, message, pos }): Problem => {
-    const { line, col } = lines.linePos(pos[0]);
-    return { file: file.file, path: [], message: explainYamlError(code, message), line, column: col };
+  const faults = [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({ message: explainYamlError(code, message), at: pos[0] }));
+  const problems = [...faults, ...listAliases(document)].map(({ message, at }): Problem => {
+    const { line, col } = lines.linePos(at);
+    return { file: file.file, path: [], message, line, column: col };
   });
   return { parsed: { ...file, document, lines, data: problems.length > 0 ? undefined : document.toJS() }, problems };
 }

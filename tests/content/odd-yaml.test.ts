@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkSiteContent } from '../../src/load-site-content.ts';
+import { change, laySmallContent, soundFiles } from '../support/small-content.ts';
+
+const mail = soundFiles['clients/mail.yaml'] ?? '';
+const manyAliases = `${mail}a: &a [x, x, x, x, x, x, x, x, x, x]\nb: &b [${'*a, '.repeat(10)}]\nc: &c [${'*b, '.repeat(10)}]\nd: [${'*c, '.repeat(10)}]\n`;
+
+/** YAML that parses to more, or to less, than people meant. Each must be one sentence with its place, never a crash. */
+const odd: [name: string, changes: Record<string, string>, expected: RegExp][] = [
+  ['a star that begins a value', change('clients/mail.yaml', 'aliases: [post]', 'aliases: *post'), /^content\/clients\/mail\.yaml:6:10 .*post/],
+  ['stress as in Markdown', change('clients/mail.yaml', 'summary: Mail app.', 'summary: *Mail* app.'), /^content\/clients\/mail\.yaml:4:\d+ Not YAML: /],
+  ['aliases without end', { 'clients/mail.yaml': manyAliases }, /^content\/clients\/mail\.yaml:(17|18|19|20):\d+ /],
+  ['a tag of code', change('clients/mail.yaml', 'name: Maker Mail', 'name: !!js/function x'), /^content\/clients\/mail\.yaml:2:7 Not YAML: Unresolved tag/],
+  ['two documents in one file', { 'clients/mail.yaml': `${mail}---\nname: Chat\n` }, /^content\/clients\/mail\.yaml:17:1 Not YAML: /],
+  ['a colon in plain text', change('clients/mail.yaml', 'summary: Mail app.', 'summary: Mail app: for all'), /^content\/clients\/mail\.yaml:4:\d+ Not YAML: /],
+  ['a key that every object has', change('clients/mail.yaml', 'category:', 'constructor: x\ncategory:'), /^content\/clients\/mail\.yaml:3:1 "constructor" is not a key here/],
+  ['a platform that every object has', change('clients/mail.yaml', 'android: supported', 'constructor: supported'), /"constructor" is not a platform/],
+  ['a folder that every object has', { 'constructor/mail.yaml': mail }, /^content\/constructor\/mail\.yaml No folder takes this file\. /],
+  ['the end of front matter forgotten', { 'guides/how.mdx': '---\ntitle: How\n\nText.\n' }, /^content\/guides\/how\.mdx The front matter is missing/],
+];
+
+for (const [name, changes, expected] of odd) {
+  test(`odd YAML is told, with its place: ${name}`, (t) => {
+    const { problems } = checkSiteContent(laySmallContent(t, changes));
+    const lines = problems.map(({ file, line, column, message }) => `${[file, line, column].filter((part) => part !== undefined).join(':')} ${message}`);
+    assert.ok(lines.some((line) => expected.test(line)), lines.join('\n') || 'sound');
+  });
+}
+
+test('either line ending and a byte order mark are read alike', (t) => {
+  for (const write of [(text: string) => text.replaceAll('\n', '\r\n'), (text: string) => `\ufeff${text}`]) {
+    const files = Object.fromEntries(Object.entries(soundFiles).map(([file, text]) => [file, write(text)]));
+    const { content, problems } = checkSiteContent(laySmallContent(t, files));
+    assert.deepEqual(problems, []);
+    assert.deepEqual(content.clients, checkSiteContent(laySmallContent(t)).content.clients);
+  }
+});
