@@ -29,9 +29,9 @@ function lastRevised({ from, since }: LastWord): string {
   return from.revisions[0]?.id ?? since;
 }
 
-/** Live sources before retired ones, a word before silence, the source revised last first, then the more careful word. */
+/** A word before silence, live sources before retired ones, the source revised last first, then the more careful word. */
 function byRank(a: LastWord, b: LastWord): number {
-  const rank = (word: LastWord) => (word.from.retired ? 2 : 0) + (word.status === 'unlisted' ? 1 : 0);
+  const rank = (word: LastWord) => (word.status === 'unlisted' ? 2 : 0) + (word.from.retired ? 1 : 0);
   if (rank(a) !== rank(b)) return rank(a) - rank(b);
   if (lastRevised(a) !== lastRevised(b)) return lastRevised(a) > lastRevised(b) ? -1 : 1;
   return careful.indexOf(a.status) - careful.indexOf(b.status) || (a.source < b.source ? -1 : 1);
