@@ -1,7 +1,5 @@
-import GithubSlugger from 'github-slugger';
 import type { Link, Nodes, Parents, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
-import { toString } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -82,13 +80,4 @@ export function listProseFaults(root: Root): ({ message: string } & Place)[] {
     const message = findFault(node);
     return message === undefined ? [] : [{ message, ...placeOf(node) }];
   });
-}
-
-/** The headings of the second level, with the ids their anchors get on the page. */
-export function listHeadings(body: string): { id: string; text: string }[] {
-  const slugger = new GithubSlugger();
-  return listNodes(parseProse(body))
-    .filter((node) => node.type === 'heading')
-    .map((node) => ({ depth: node.depth, text: toString(node), id: slugger.slug(toString(node)) }))
-    .filter(({ depth }) => depth === 2);
 }

@@ -54,17 +54,19 @@ export function answerAddress(answer: Answer): string {
 /** Statuses of which a general caveat tells the reader something; of the others only a note that names the client does. */
 const spoken: Verdict['status'][] = ['supported', 'partial', 'planned', 'unsupported'];
 
-/** The notes on an answer that name its platform, those that name its client first. */
+const isOfOnePlatform = ({ scope }: Note) => scope.platform?.length === 1;
+
+/** The notes on an answer alone: those of its platform and no other, those that name its client first. */
 export function listAnswerNotes(notes: readonly Note[], { client, platform, capability, verdict }: Answer): Note[] {
   const place = { client: client.id, platform: platform.id, capability: capability.id };
-  const inScope = notes.filter(({ scope }) => scope.platform && isInScope(scope, place));
+  const inScope = notes.filter((note) => isOfOnePlatform(note) && isInScope(note.scope, place));
   const general = spoken.includes(verdict.status) ? inScope.filter(({ scope }) => !scope.client) : [];
   return [...inScope.filter(({ scope }) => scope.client), ...general];
 }
 
-/** The notes on a client's answers for a capability that name no platform. */
+/** The notes on a client's answers for a capability that concern several platforms. */
 export function listRowNotes(notes: readonly Note[], client: Client, capability: Capability): Note[] {
-  return notes.filter(({ scope }) => !scope.platform && isInScope(scope, { client: client.id, capability: capability.id }));
+  return notes.filter((note) => !isOfOnePlatform(note) && isInScope(note.scope, { client: client.id, capability: capability.id }));
 }
 
 const clientHead = ({ id, name, lifecycle }: Client): Head => ({

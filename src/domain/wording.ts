@@ -61,13 +61,17 @@ export function linkRevision({ repository, commit, path }: Revision): string | u
   return `https://github.com/${repository}/${file === undefined ? `commit/${commit}` : `blob/${commit}/${file}`}`;
 }
 
-/** Outlook on iOS: planned → supported. */
-export function wordChange({ client, platform, before, after }: Change, platforms: readonly Platform[]): string {
-  const place = `${client.name} on ${platforms.find(({ id }) => id === platform)?.name ?? platform}`;
+/** What became of a cell: "planned → supported", "listed as planned", "no longer listed (was supported)". */
+export function wordTurn({ before, after }: Pick<Change, 'before' | 'after'>): string {
   const lower = (status: VerdictStatus) => statusWords[status].label.toLowerCase();
-  if (after === 'unlisted') return `${place}: no longer listed (was ${before === undefined ? 'not listed' : lower(before)})`;
-  if (before === undefined || before === 'unlisted') return `${place}: listed as ${lower(after)}`;
-  return `${place}: ${lower(before)} → ${lower(after)}`;
+  if (after === 'unlisted') return `no longer listed (was ${before === undefined ? 'not listed' : lower(before)})`;
+  if (before === undefined || before === 'unlisted') return `listed as ${lower(after)}`;
+  return `${lower(before)} → ${lower(after)}`;
+}
+
+/** A change in words: "Microsoft Teams on Windows (desktop apps): planned → supported". */
+export function wordChange(change: Change, platforms: readonly Platform[]): string {
+  return `${change.client.name} on ${platforms.find(({ id }) => id === change.platform)?.name ?? change.platform}: ${wordTurn(change)}`;
 }
 
 /** The verdict in one sentence, such as "Outlook on iOS: supported for certificate-based authentication." */

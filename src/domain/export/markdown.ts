@@ -37,7 +37,7 @@ function plainProse(body: string, content: SiteContent): RootContent[] {
   const sources = mapSources(content);
   const replace = <Node extends Nodes>(node: Node): Nodes => {
     const id = readCitation(node);
-    if (id !== undefined) return text(`(${sources.get(id)?.shortTitle ?? id})`);
+    if (id !== undefined) return (node.type === 'mdxJsxFlowElement' ? paragraph : text)(`(${sources.get(id)?.shortTitle ?? id})`);
     return 'children' in node ? ({ ...node, children: (node as Parents).children.map(replace) } as Nodes) : node;
   };
   return (replace(parseProse(body)) as Root).children as Exclude<RootContent, Html>[];

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { listLastWords } from '../../src/domain/statements.ts';
+import type { Evidence } from '../../src/domain/verdict.ts';
+import { evidenceWords } from '../../src/domain/wording.ts';
+import { loadSiteContent } from '../../src/load-site-content.ts';
+import { findAll, findByClass, listElements, project, read, readPage, textOf } from '../support/built-site.ts';
+import { drawnAs, readClients, readStatus } from '../support/status-tables.ts';
+
+const { clients, platforms, capabilities } = loadSiteContent(project);
+
+for (const { id, verdicts } of readClients()) {
+  test(`each answer of ${id} is printed in full, with every source's last word`, () => {
+    const { support } = clients.find((client) => client.id === id) ?? assert.fail();
+    const elements = listElements(readPage(`clients/${id}/index.html`).document);
+    for (const { id: capability } of capabilities) {
+      for (const { id: platform } of platforms) {
+        const place = `${capability}-${platform}`;
+        const section = elements.find((element) => read(element, 'id') === place) ?? assert.fail(`there is no #${place}`);
+        const verdict = verdicts[capability]?.[platform] ?? assert.fail(`${place} is not in clients.json`);
+        assert.deepEqual(readStatus(section), drawnAs(verdict.status), place);
+        const meaning = evidenceWords[verdict.evidence as Evidence].means;
+        if (verdict.source !== null) assert.ok(textOf(section).includes(meaning), `${place} does not say: ${meaning}`);
+
+        const words = listLastWords(support[capability]?.[platform] ?? []).map(({ source, status }) => `/sources/#${source} ${status}`);
+        const printed = findAll(section, 'li').flatMap((item) => findByClass(item, 'status').map((status) => `${read(findAll(item, 'a')[0], 'href')} ${read(status, 'data-status')}`));
+        assert.deepEqual(printed.toSorted(), words.toSorted(), place);
+        assert.ok(verdict.source === null || printed[0] === `/sources/#${verdict.source} ${verdict.status}`, `${place} does not begin with the word it follows`);
+      }
+    }
+  });
+}

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { dist, readData } from '../support/built-site.ts';
+import { listFiles } from '../support/files.ts';
+import { readPrintedTables } from '../support/printed-tables.ts';
+
+const printed = readPrintedTables();
+
+test('there is a file for each of the 37 printed tables, and no other', () => {
+  const files = [...listFiles(dist).keys()].filter((file) => file.startsWith('data/revisions/'));
+  assert.equal(files.length, 37);
+  assert.deepEqual(new Set(files), new Set(printed.map(({ capability, revision }) => `data/revisions/${capability}/${revision}.json`)));
+});
+
+for (const { capability, revision, rows } of printed) {
+  test(`the file of ${capability} at ${revision} says what was printed, cell for cell`, () => {
+    const file = readData(`data/revisions/${capability}/${revision}.json`);
+    assert.deepEqual(Object.keys(file), ['capability', 'revision', 'rows']);
+    assert.deepEqual([file.capability, file.revision], [capability, revision]);
+    for (const row of file.rows) assert.deepEqual(Object.keys(row), ['client', 'cells']);
+    assert.equal(file.rows.length, rows.size);
+    assert.deepEqual(Object.fromEntries(file.rows.map((row: { client: string; cells: object }) => [row.client, row.cells])), Object.fromEntries(rows));
+  });
+}
