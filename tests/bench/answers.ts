@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { buildAnswerData } from '../../src/domain/answers/build-answer-data.ts';
+import { findAnswers, type AnswerData } from '../../src/domain/answers/find-answers.ts';
+import type { Client } from '../../src/domain/site-content.ts';
+import { loadSiteContent } from '../../src/load-site-content.ts';
+import { answerableQueries, unanswerableQueries } from '../support/answer-queries.ts';
+import { randomFrom } from '../support/random.ts';
+
+/** Prints how long an answer takes, from the query to the result, for the real data and for two thousand made-up clients. */
+
+const content = loadSiteContent(join(import.meta.dirname, '../..'));
+const random = randomFrom(1);
+const syllables = ['ba', 'cor', 'de', 'fin', 'gra', 'lo', 'mi', 'nor', 'pa', 'que', 'ri', 'sto', 'tal', 'ver', 'zu'];
+const makeWord = (length: number) => Array.from({ length }, () => syllables[random.below(syllables.length)]).join('');
+
+/** A client like a real one, with names of its own. */
+function makeUp(client: Client, number: number): Client {
+  const name = `${makeWord(2)} ${makeWord(3)} ${number}`;
+  const identifiers = client.identifiers.map((identifier) => ({ ...identifier, id: `com.${makeWord(2)}.${makeWord(3)}${number}` }));
+  const formerNames = client.formerNames.map((former) => ({ ...former, name: `${makeWord(4)} ${number}` }));
+  return { ...client, id: `made-up-${number}`, name, printedNames: [makeWord(4)], aliases: client.aliases.map(() => makeWord(3)), formerNames, identifiers };
+}
+
+const { clients } = content;
+const made = Array.from({ length: 2000 - clients.length }, (_, number) => makeUp(clients[number % clients.length]!, number));
+const queries = [...answerableQueries.map(({ query }) => query), ...unanswerableQueries, 'certificate '.repeat(1000)];
+
+function time(query: string, data: AnswerData): number {
+  const start = performance.now();
+  findAnswers(query, data);
+  return performance.now() - start;
+}
+
+const rising = (times: number[]) => times.sort((a, b) => a - b);
+
+/** The median of nine: what else the machine does meanwhile is left out. */
+const timeOften = (query: string, data: AnswerData) => rising(Array.from({ length: 9 }, () => time(query, data)))[4]!;
+
+for (const [label, all] of [['real', clients], ['made up', [...clients, ...made]]] as const) {
+  const data = buildAnswerData({ ...content, clients: [...all] });
+  const first = time('outlook', data);
+  const times = rising(queries.map((query) => timeOften(query, data)));
+  const [least, median, most] = [times[0]!, times[times.length >> 1]!, times.at(-1)!].map((value) => value.toFixed(2));
+  console.log(`${label}: ${all.length} clients, ${queries.length} queries: minimum ${least} ms, median ${median} ms, maximum ${most} ms; the first, with the index, ${first.toFixed(2)} ms`);
+}
