@@ -2,6 +2,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { textIndex } from './src/tools/text-index.ts';
+import { trimPages } from './src/tools/trim-pages.ts';
 
 export default defineConfig({
   // Addresses end in a slash, as the pages are folders on every host.
@@ -10,7 +11,7 @@ export default defineConfig({
   compressHTML: false,
   build: { inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), textIndex()],
+  integrations: [mdx(), trimPages(), textIndex()],
   devToolbar: { enabled: false },
   vite: {
     build: {

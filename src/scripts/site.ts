@@ -1,1 +1,3 @@
+import './search-box.ts';
+import './shortcut-help.ts';
 import './theme-switch.ts';

@@ -1,0 +1,113 @@
+import { expect, test } from '../support/test.ts';
+
+const field = 'Search';
+const cell = '[data-answer="outlook/ios/certificate-based-authentication"]';
+
+test('a help desk types a question and gets the answer with its source', async ({ page }) => {
+  await page.goto('/guides/');
+  await page.keyboard.press('/');
+  await expect(page.getByLabel(field)).toBeFocused();
+  await page.keyboard.type('does outlook on iphone support cba?');
+  const answer = page.locator(cell);
+  await expect(answer).toContainText('Outlook on iOS and iPadOS');
+  await expect(answer).toContainText('Supported');
+  await expect(answer).toContainText('certificate-based authentication');
+  await expect(answer).toContainText(/confirmed by Entra: .*, 3 Jan(uary)? 2024|confirmed by Entra: .*, 4 March 2025/);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/clients\/outlook\/#certificate-based-authentication-ios$/);
+});
+
+test('the arrow keys walk through the results, Escape goes back to where one was', async ({ page }) => {
+  await page.goto('/clients/');
+  const start = page.getByRole('link', { name: 'Platforms' });
+  await start.focus();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('conditional access');
+  await expect(page.locator('[data-answer="//conditional-access"]')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'In the text' })).toBeVisible();
+  const results = page.locator('.search-results a');
+  await page.keyboard.press('ArrowDown');
+  await expect(results.first()).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(results.last()).toBeFocused();
+  await page.keyboard.press('Home');
+  await expect(results.first()).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByLabel(field)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(start).toBeFocused();
+  await expect(results.first()).toBeHidden();
+});
+
+test('no shortcut fires in a field', async ({ page }) => {
+  await page.goto('/clients/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('a/b?');
+  await expect(page.getByLabel(field)).toHaveValue('a/b?');
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('the question mark lists the shortcuts, Escape closes the list', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+});
+
+test('the page of results shows the same, keeps its address and filters by kind', async ({ page }) => {
+  await page.goto('/search/?q=outlook%20ios');
+  await expect(page.locator('[data-answer="outlook/ios/"]')).toBeVisible();
+  await expect(page.getByRole('status')).toHaveText(/^\d+ answers?, \d+ pages? with these words$/);
+  await page.getByLabel(field).fill('certificate revocation');
+  await expect(page).toHaveURL(/\/search\/\?q=certificate\+revocation$/);
+  await page.getByRole('radio', { name: /^Guide/ }).check();
+  await expect(page.getByRole('radio', { name: /^Guide/ })).toBeFocused();
+  const results = page.locator('.search-text li');
+  await expect(results.first()).toContainText('Guide');
+  await expect(results.locator('.kind').filter({ hasNotText: 'Guide' })).toHaveCount(0);
+});
+
+test('a text result leads into the section that holds the words', async ({ page }) => {
+  await page.goto('/search/?q=revocation');
+  await page.locator('.search-text li').getByRole('link', { name: /Requirements and limits: / }).first().click();
+  await expect(page).toHaveURL(/\/guides\/requirements-and-limits\/#/);
+});
+
+test('nothing near says so and offers the nearest names', async ({ page }) => {
+  await page.goto('/search/?q=salesforce');
+  const message = page.locator('[data-no-answer]');
+  await expect(message).toContainText('No app, platform or capability is near');
+  await expect(message.getByRole('link')).toHaveCount(3);
+});
+
+test('an address that leads nowhere is searched for', async ({ page, expectProblem }) => {
+  expectProblem(/404/);
+  await page.goto('/clients/outlok/');
+  await expect(page.locator('[data-answer^="outlook/"]')).toBeVisible();
+});
+
+test('the search works by touch at 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/platforms/');
+  await page.getByLabel(field).click();
+  await page.getByLabel(field).fill('teams android');
+  await page.locator('[data-answer="teams/android/"] a').click();
+  await expect(page).toHaveURL(/\/clients\/teams\/#certificate-based-authentication-android$/);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
+test('the home page carries the search in the open, every other page in its header', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('main').getByLabel(field)).toBeVisible();
+  await page.goto('/sources/');
+  await expect(page.getByRole('banner').getByLabel(field)).toBeVisible();
+});
+
+test('without JavaScript the page of results leads on @no-js', async ({ page, javaScriptEnabled }) => {
+  await page.goto('/search/');
+  await expect(page.getByLabel(field)).toBeVisible({ visible: javaScriptEnabled });
+  await expect(page.getByRole('main').getByRole('link', { name: 'client', exact: true })).toBeVisible({ visible: !javaScriptEnabled });
+});
