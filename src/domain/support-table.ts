@@ -56,17 +56,21 @@ const spoken: Verdict['status'][] = ['supported', 'partial', 'planned', 'unsuppo
 
 const isOfOnePlatform = ({ scope }: Note) => scope.platform?.length === 1;
 
+const placeOf = ({ client, platform, capability }: Answer) => ({ client: client.id, platform: platform.id, capability: capability.id });
+
+/** Whether a note tells a reader of this answer something: it names the client, or there is something to limit. */
+const concerns = (note: Note, answer: Answer) =>
+  isInScope(note.scope, placeOf(answer)) && (note.scope.client !== undefined || spoken.includes(answer.verdict.status));
+
 /** The notes on an answer alone: those of its platform and no other, those that name its client first. */
-export function listAnswerNotes(notes: readonly Note[], { client, platform, capability, verdict }: Answer): Note[] {
-  const place = { client: client.id, platform: platform.id, capability: capability.id };
-  const inScope = notes.filter((note) => isOfOnePlatform(note) && isInScope(note.scope, place));
-  const general = spoken.includes(verdict.status) ? inScope.filter(({ scope }) => !scope.client) : [];
-  return [...inScope.filter(({ scope }) => scope.client), ...general];
+export function listAnswerNotes(notes: readonly Note[], answer: Answer): Note[] {
+  const own = notes.filter((note) => isOfOnePlatform(note) && concerns(note, answer));
+  return [...own.filter(({ scope }) => scope.client), ...own.filter(({ scope }) => !scope.client)];
 }
 
-/** The notes on a client's answers for a capability that concern several platforms. */
-export function listRowNotes(notes: readonly Note[], client: Client, capability: Capability): Note[] {
-  return notes.filter((note) => !isOfOnePlatform(note) && isInScope(note.scope, { client: client.id, capability: capability.id }));
+/** The notes on a client's answers for one capability that concern several platforms. */
+export function listRowNotes(notes: readonly Note[], answers: readonly Answer[]): Note[] {
+  return notes.filter((note) => !isOfOnePlatform(note) && answers.some((answer) => concerns(note, answer)));
 }
 
 const clientHead = ({ id, name, lifecycle }: Client): Head => ({

@@ -48,7 +48,7 @@ test('where there is nothing to limit, only a note that names the client is show
 });
 
 test('notes without a platform stand once above the row, not at each answer', () => {
-  assert.deepEqual(listRowNotes(notes, aClient(), aCapability()), [onRow]);
+  assert.deepEqual(listRowNotes(notes, [answerWith('unknown'), answerWith('supported')]), [onRow]);
 });
 
 test('a note is printed at the client it names, else at its platform, else at its capability', () => {
