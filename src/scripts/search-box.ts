@@ -16,7 +16,8 @@ class SearchBox extends HTMLElement {
     this.field.addEventListener('input', this);
     this.addEventListener('keydown', this);
     document.addEventListener('keydown', (event) => this.#listenForShortcut(event));
-    document.addEventListener('pointerdown', ({ target }) => this.contains(target as Node) || this.#close());
+    document.addEventListener('pointerdown', ({ target }) => this.#closeUnlessWithin(target));
+    this.addEventListener('focusout', ({ relatedTarget }) => relatedTarget && this.#closeUnlessWithin(relatedTarget));
     if (this.dataset.mode === 'page') this.#restore();
   }
 
@@ -92,7 +93,8 @@ class SearchBox extends HTMLElement {
     this.#before = null;
   }
 
-  #close(): void {
+  #closeUnlessWithin(target: EventTarget | null): void {
+    if (this.contains(target as Node)) return;
     if (this.dataset.mode !== 'page') this.querySelector('.search-results')?.setAttribute('hidden', '');
   }
 }

@@ -39,6 +39,17 @@ test('the arrow keys walk through the results, Escape goes back to where one was
   await expect(results.first()).toBeHidden();
 });
 
+test('the results close when the focus moves on, and come back with it', async ({ page }) => {
+  await page.goto('/guides/');
+  await page.getByLabel(field).fill('word');
+  const answer = page.locator('[data-answer="word//"]');
+  await expect(answer).toBeVisible();
+  await page.getByLabel('Theme').focus();
+  await expect(answer).toBeHidden();
+  await page.getByLabel(field).focus();
+  await expect(answer).toBeVisible();
+});
+
 test('no shortcut fires in a field', async ({ page }) => {
   await page.goto('/clients/');
   await page.keyboard.press('/');
