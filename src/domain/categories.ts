@@ -1,15 +1,15 @@
 import { categories } from '../schema/client.ts';
-import { sortByName } from './names.ts';
 import type { Client } from './site-content.ts';
+import type { Row } from './support-table.ts';
 
 /** device-management → Device management */
 export function nameCategory(category: Client['category']): string {
   return category.charAt(0).toUpperCase() + category.slice(1).replaceAll('-', ' ');
 }
 
-/** The clients of each category that has any, in the order of the schema's list. */
-export function groupByCategory(clients: readonly Client[]): { name: string; members: Client[] }[] {
+/** Rows of clients by category, for each category that has any, in the order of the schema's list. */
+export function groupByCategory(rows: readonly Row[]): { name: string; rows: Row[] }[] {
   return categories
-    .map((category) => ({ name: nameCategory(category), members: sortByName(clients.filter((client) => client.category === category)) }))
-    .filter(({ members }) => members.length > 0);
+    .map((category) => ({ name: nameCategory(category), rows: rows.filter(({ client }) => client?.category === category) }))
+    .filter((group) => group.rows.length > 0);
 }

@@ -23,8 +23,14 @@ export function shortenName(name: string): string {
   return name.replace(/^Microsoft (?=\D)/, '');
 }
 
+/** A client's name in lists: without the maker's, unless the tables printed it so. */
+export function shortName({ name, printedNames }: Client): string {
+  const isPrinted = printedNames.some((printed) => printed.toLowerCase() === name.toLowerCase());
+  return isPrinted ? name : shortenName(name);
+}
+
 /** Clients as a reader looks them up: by short name. */
 export function sortByName(clients: readonly Client[]): Client[] {
-  const key = ({ name }: Client) => shortenName(name).toLowerCase();
+  const key = (client: Client) => shortName(client).toLowerCase();
   return [...clients].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }

@@ -1,5 +1,5 @@
 import { findEnd, type LifecycleEvent } from './lifecycle.ts';
-import { shortenName, sortByName } from './names.ts';
+import { shortName, sortByName } from './names.ts';
 import type { Capability, Client, Note, Platform, SiteContent, Source } from './site-content.ts';
 import { decideVerdict, type Verdict } from './verdict.ts';
 import { isInScope } from './scope.ts';
@@ -22,10 +22,17 @@ export interface Head {
   remark?: string;
 }
 
+export interface Row {
+  head: Head;
+  /** Whom the row is about, if it is one client. */
+  client?: Client;
+  answers: Answer[];
+}
+
 /** Answers in rows and columns. */
 export interface SupportTable {
   columns: Head[];
-  rows: { head: Head; answers: Answer[] }[];
+  rows: Row[];
 }
 
 const sourceMaps = new WeakMap<Source[], Map<string, Source>>();
@@ -73,11 +80,11 @@ export function listRowNotes(notes: readonly Note[], answers: readonly Answer[])
   return notes.filter((note) => !isOfOnePlatform(note) && answers.some((answer) => concerns(note, answer)));
 }
 
-const clientHead = ({ id, name, lifecycle }: Client): Head => ({
-  id,
-  name: shortenName(name),
-  address: `/clients/${id}/`,
-  remark: lifecycle.state === 'retired' || lifecycle.state === 'retiring' ? lifecycle.state : undefined,
+const clientHead = (client: Client): Head => ({
+  id: client.id,
+  name: shortName(client),
+  address: `/clients/${client.id}/`,
+  remark: client.lifecycle.state === 'retired' || client.lifecycle.state === 'retiring' ? client.lifecycle.state : undefined,
 });
 const platformHead = ({ id, shortName }: Platform): Head => ({ id, name: shortName, address: `/platforms/${id}/` });
 const capabilityHead = ({ id, name }: Capability): Head => ({ id, name, address: `/capabilities/${id}/` });
@@ -88,6 +95,7 @@ export function tabulateCapability(content: SiteContent, capability: Capability)
     columns: content.platforms.map(platformHead),
     rows: sortByName(content.clients).map((client) => ({
       head: clientHead(client),
+      client,
       answers: content.platforms.map((platform) => findAnswer(content, client, platform, capability)),
     })),
   };
@@ -99,6 +107,7 @@ export function tabulatePlatform(content: SiteContent, platform: Platform): Supp
     columns: content.capabilities.map(capabilityHead),
     rows: sortByName(content.clients).map((client) => ({
       head: clientHead(client),
+      client,
       answers: content.capabilities.map((capability) => findAnswer(content, client, platform, capability)),
     })),
   };

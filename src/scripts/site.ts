@@ -1,3 +1,4 @@
 import './search-box.ts';
 import './shortcut-help.ts';
+import './support-filter.ts';
 import './theme-switch.ts';

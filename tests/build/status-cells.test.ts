@@ -21,7 +21,7 @@ const cellsOf = (ids: { client?: string; platform?: string; capability?: string 
 
 /** The pages with tables of answers, and the cells each must have. */
 const expected: [file: string, cells: Cell[]][] = [
-  ['index.html', cellsOf({ capability: capabilities[0]?.id })],
+  ...['index.html', 'clients/index.html'].map((file): [string, Cell[]] => [file, cellsOf({ capability: capabilities[0]?.id })]),
   ...capabilities.map(({ id }): [string, Cell[]] => [`capabilities/${id}/index.html`, cellsOf({ capability: id })]),
   ...platforms.map(({ id }): [string, Cell[]] => [`platforms/${id}/index.html`, cellsOf({ platform: id })]),
   ...clients.map(({ id }): [string, Cell[]] => [`clients/${id}/index.html`, cellsOf({ client: id })]),

@@ -20,6 +20,7 @@ test('another word is not taken for a slip', () => {
 
 test('one letter may differ even in a short word', () => {
   assert.equal(findNearest('io', ['ios']), 'ios');
+  assert.equal(findNearest('gi', ['go', 'teams']), 'go');
 });
 
 test('the suggestion names the word that was meant, else the whole choice, else nothing', () => {

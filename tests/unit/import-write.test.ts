@@ -103,6 +103,11 @@ test('the comment of a bare status that becomes a list is kept', () => {
   assert.match(written, /- \{ status: supported, since: 2021-05-08 \}[^]*- \{ status: planned, since: 2020-10-30 \}/);
 });
 
+test('a list that comes down to one statement stays a list, with its comment', () => {
+  const written = write(head + commented, { android: [says('supported')] });
+  assert.match(written, /android:\n(?: +#.*\n)* {6}- \{ status: supported, since: 2020-10-30 \} # as printed\n/);
+});
+
 test('statements of other sources stay as they were written', () => {
   const odd = `support:
   sign-in:

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { listOldAddresses, shortenName, sortByName, toSlug } from '../../src/domain/names.ts';
+import { listOldAddresses, shortName, shortenName, sortByName, toSlug } from '../../src/domain/names.ts';
 import { aClient } from '../support/builders.ts';
 
 const former = (name: string) => ({ name, sources: ['docs'] });
@@ -27,6 +27,11 @@ test('the maker is left out of short names, except where the name is not unique 
   assert.equal(shortenName('Microsoft Word'), 'Word');
   assert.equal(shortenName('Microsoft 365 Admin'), 'Microsoft 365 Admin');
   assert.equal(shortenName('OneNote'), 'OneNote');
+});
+
+test('a name that the tables print with its maker keeps it', () => {
+  assert.equal(shortName(aClient({ name: 'Microsoft Rooms', printedNames: ['MICROSOFT ROOMS'] })), 'Microsoft Rooms');
+  assert.equal(shortName(aClient({ name: 'Microsoft Word', printedNames: ['Word', 'WORD'] })), 'Word');
 });
 
 test('clients stand by short name, capitals or not', () => {

@@ -1,5 +1,5 @@
 import { findEnd, type LifecycleEvent } from '../lifecycle.ts';
-import { shortenName, sortByName } from '../names.ts';
+import { shortenName, shortName, sortByName } from '../names.ts';
 import type { Client, SiteContent } from '../site-content.ts';
 import { findAnswer } from '../support-table.ts';
 import type { Verdict, VerdictStatus } from '../verdict.ts';
@@ -60,17 +60,18 @@ class VerdictList {
   }
 }
 
-function listClientWords({ id, name, formerNames, printedNames, aliases, identifiers }: Client): [names: string, aliases: string, identifiers: string] {
+function listClientWords(client: Client): [names: string, aliases: string, identifiers: string] {
+  const { id, name, formerNames, printedNames, aliases, identifiers } = client;
   const names = [shortenName(name), name, ...formerNames.map((former) => former.name), ...printedNames];
   const known = new Set(names.map((one) => joinWords(shortenName(one))));
   const isNeeded = (word: string) => !known.has(dropFillers(word));
   const others = [...aliases, ...(searchWords.clients[id] ?? [])].filter(isNeeded);
-  const [, ...words] = listNew([shortenName(name)], names, others, identifiers.map((identifier) => identifier.id).filter(isNeeded));
+  const [, ...words] = listNew(shortName(client) === shortenName(name) ? [name] : [], names, others, identifiers.map((identifier) => identifier.id).filter(isNeeded));
   return words as [string, string, string];
 }
 
 function recordClient(client: Client, content: SiteContent, list: VerdictList): ClientRecord {
-  const name = shortenName(client.name);
+  const name = shortName(client);
   const id = listWords(name).join('-') === client.id ? '' : client.id;
   const answers = content.capabilities.flatMap((capability) => content.platforms.map((platform) => findAnswer(content, client, platform, capability)));
   const cells = answers.map(({ verdict }) => list.letter(verdict)).join('');

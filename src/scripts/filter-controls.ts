@@ -1,0 +1,52 @@
+import { isChosen, type Choice, type Facet } from '../domain/filter.ts';
+
+/** One facet and its controls. */
+interface FacetControl extends Facet {
+  tally: Element;
+  boxes: HTMLInputElement[];
+  counts: Element[];
+}
+
+function readFacet(details: Element): FacetControl {
+  const boxes = [...details.querySelectorAll('input')];
+  const name = boxes[0]?.name ?? '';
+  return { name, values: boxes.map(({ value }) => value), boxes, tally: details.querySelector('b')!, counts: [...details.querySelectorAll('small')] };
+}
+
+/** Text is set only where it changes, so that a change costs what it changes. */
+export function setText(element: Element, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}
+
+/** The form of a filter: reads the choice from its controls, and writes it back with the counts. */
+export class FilterControls {
+  readonly facets: readonly FacetControl[];
+  readonly text: HTMLInputElement;
+  readonly #sort: HTMLSelectElement;
+
+  constructor(form: HTMLFormElement) {
+    this.facets = [...form.querySelectorAll('details')].map(readFacet);
+    this.text = form.querySelector<HTMLInputElement>('[name=text]')!;
+    this.#sort = form.querySelector('select')!;
+  }
+
+  read(): Choice {
+    const chosen = this.facets.map(({ boxes }) => boxes.reduce((bits, { checked }, place) => (checked ? bits | (1 << place) : bits), 0));
+    return { text: this.text.value, chosen, isByStatus: this.#sort.value !== '' };
+  }
+
+  write({ text, chosen, isByStatus }: Choice): void {
+    this.text.value = text;
+    this.#sort.value = isByStatus ? 'status' : '';
+    this.facets.forEach(({ boxes }, facet) => boxes.forEach((box, place) => (box.checked = chosen[facet] !== 0 && isChosen(chosen[facet], place))));
+  }
+
+  /** How many values of each facet are chosen, and how many rows each value would show. */
+  showCounts(counts: number[][]): void {
+    this.facets.forEach((facet, index) => {
+      const chosen = facet.boxes.filter(({ checked }) => checked).length;
+      setText(facet.tally, chosen > 0 ? ` (${chosen})` : '');
+      facet.counts.forEach((element, value) => setText(element, String(counts[index]?.[value])));
+    });
+  }
+}

@@ -1,0 +1,89 @@
+import { isChosen, orderRows, type Choice, type Facet, type Outcome, type Rows } from '../domain/filter.ts';
+import type { ShownTable } from '../domain/shown-table.ts';
+
+/** A facet's value at a cell stands on the cell, on its row or in the cell. */
+function readValue(cell: Element, { name }: Facet): string {
+  const attribute = `data-${name}`;
+  const bearer = [cell, cell.parentElement].find((element) => element?.hasAttribute(attribute)) ?? cell.querySelector(`[${attribute}]`);
+  return bearer?.getAttribute(attribute) ?? '';
+}
+
+function readRows(rows: readonly HTMLElement[], facets: readonly Facet[]): Rows {
+  const cells = rows.map((row) => [...row.querySelectorAll('td')]);
+  const width = facets[0]?.values.length ?? 0;
+  const placeOf = (facet: Facet, cell: Element, index: number) => (facet === facets[0] ? index % width : facet.values.indexOf(readValue(cell, facet)));
+  return {
+    words: rows.map(({ dataset }) => dataset.words ?? ''),
+    width,
+    values: facets.map((facet) => Uint8Array.from(cells.flat(), (cell, index) => placeOf(facet, cell, index))),
+  };
+}
+
+/** The server's table, read once. A change touches only what it changes. */
+export class FilteredTable {
+  readonly rows: Rows;
+  readonly #table: HTMLTableElement;
+  readonly #elements: HTMLTableRowElement[];
+  #order: number[];
+
+  constructor(table: HTMLTableElement, facets: readonly Facet[]) {
+    this.#table = table;
+    this.#elements = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-words]')];
+    this.rows = readRows(this.#elements, facets);
+    this.#order = [...this.#elements.keys()];
+  }
+
+  show(choice: Choice, { isShown }: Outcome): void {
+    this.#elements.forEach((row, index) => {
+      if (row.hidden === isShown[index]) row.hidden = !isShown[index];
+    });
+    this.#sort(orderRows(this.rows, choice));
+    this.#showColumns(choice.chosen[0] ?? 0);
+    // A group without rows would leave its head behind.
+    for (const body of this.#table.tBodies) body.hidden = body.querySelector('[data-words]:not([hidden])') === null;
+  }
+
+  #sort(order: number[]): void {
+    if (order.every((row, place) => row === this.#order[place])) return;
+    this.#order = order;
+    for (const row of order) moveToEnd(this.#elements[row]!);
+  }
+
+  /** The stylesheet hides the columns that are not named: no cell is touched. */
+  #showColumns(columns: number): void {
+    const visible = [...Array(this.rows.width).keys()].filter((column) => isChosen(columns, column));
+    if (columns === 0) delete this.#table.dataset.columns;
+    else this.#table.dataset.columns = visible.map((column) => column + 1).join(' ');
+  }
+
+  /** What is shown at the moment, row for row. */
+  read({ chosen: [columns] }: Choice): ShownTable {
+    const isVisible = (_: unknown, column: number) => column === 0 || isChosen(columns, column - 1);
+    const shown = [...this.#table.querySelectorAll<HTMLTableRowElement>('tr[data-words]:not([hidden])')];
+    return {
+      title: textOf(this.#table.caption).split(/(?<=\.) /, 1)[0] ?? '',
+      heads: [...(this.#table.tHead?.rows[0]?.cells ?? [])].filter(isVisible).map(textOf),
+      rows: shown.map((row) => readShownRow([...row.cells].filter(isVisible))),
+    };
+  }
+}
+
+/** A move in place costs a quarter of taking out and putting in; not every browser has it. */
+function moveToEnd(row: HTMLTableRowElement): void {
+  const body = row.parentNode!;
+  body['moveBefore' in body ? 'moveBefore' : 'insertBefore'](row, null);
+}
+
+const textOf = (node: Node | null | undefined): string => node?.textContent?.trim() ?? '';
+
+function readShownRow([head, ...cells]: HTMLTableCellElement[]): ShownTable['rows'][number] {
+  const link = head?.querySelector('a');
+  return { name: textOf(link), remark: textOf(head?.querySelector('a + small')), address: link?.href ?? '', cells: cells.map(wordCell) };
+}
+
+/** Status, evidence and what else is said, such as "Supported, table only". A cell says no evidence where the table stands alone. */
+function wordCell(cell: HTMLTableCellElement): string {
+  const evidence = cell.dataset.evidence === 'none' ? '' : cell.dataset.evidence?.replace('-', ' ');
+  const remarks = textOf(cell.querySelector('small')).split(', ');
+  return [...new Set([textOf(cell.querySelector('.status')), evidence, ...remarks])].filter(Boolean).join(', ');
+}

@@ -1,0 +1,101 @@
+import { readQuery, writeQuery } from '../domain/filter-address.ts';
+import { filterRows, type Choice } from '../domain/filter.ts';
+import { writeCsv, writeMarkdown } from '../domain/shown-table.ts';
+import { FilterControls, setText } from './filter-controls.ts';
+import { FilteredTable } from './filtered-table.ts';
+
+/** <support-filter>: narrows the table in it. The address always says what is shown. */
+class SupportFilter extends HTMLElement {
+  #controls!: FilterControls;
+  #table!: FilteredTable;
+  /** Whether the last step came from the text field, which is still in use. */
+  #isTyping = false;
+
+  connectedCallback(): void {
+    const form = this.querySelector('form')!;
+    this.#controls = new FilterControls(form);
+    this.#table = new FilteredTable(this.querySelector('table')!, this.#controls.facets);
+    for (const type of ['input', 'change', 'submit', 'click', 'keydown']) form.addEventListener(type, this);
+    for (const type of ['pointerdown', 'focusin']) document.addEventListener(type, this);
+    addEventListener('popstate', this);
+    this.#restore(location.search);
+    form.hidden = false;
+  }
+
+  handleEvent(event: Event): void {
+    const target = event.target as HTMLElement;
+    if (event.type === 'input') this.#change(target === this.#controls.text);
+    else if (event.type === 'change') this.#isTyping = false;
+    else if (event.type === 'popstate') this.#restore(location.search);
+    else if (event.type === 'submit') event.preventDefault();
+    else if (event.type === 'click') this.#press(target as HTMLButtonElement);
+    else if (event.type !== 'keydown') this.#closeFacet(target);
+    else if ((event as KeyboardEvent).key === 'Escape') this.#closeFacet()?.querySelector('summary')?.focus();
+  }
+
+  /** Each change is a step back, but of one visit to the text field only the first key press is. */
+  #change(isTyping: boolean): void {
+    const choice = this.#controls.read();
+    const query = writeQuery(choice, this.#controls.facets);
+    const isNew = query !== location.search;
+    this.#isTyping &&= isTyping;
+    if (isNew) history[this.#isTyping ? 'replaceState' : 'pushState'](null, '', location.pathname + query + location.hash);
+    this.#isTyping ||= isTyping && isNew;
+    this.#show(choice);
+  }
+
+  #restore(query: string): void {
+    this.#isTyping = false;
+    this.#controls.write(readQuery(query, this.#controls.facets));
+    this.#show(this.#controls.read());
+  }
+
+  #show(choice: Choice): void {
+    const outcome = filterRows(this.#table.rows, choice);
+    this.#table.show(choice, outcome);
+    this.#controls.showCounts(outcome.counts);
+    setText(this.querySelector('output')!, `${outcome.isShown.filter(Boolean).length} of ${outcome.isShown.length} clients`);
+    this.#say('');
+  }
+
+  #press({ value }: HTMLButtonElement): void {
+    if (value === 'reset') {
+      this.#controls.write(readQuery('', this.#controls.facets));
+      this.#change(false);
+    } else if (value === 'copy') void this.#copy();
+    else if (value === 'download') this.#download();
+  }
+
+  async #copy(): Promise<void> {
+    const shown = this.#table.read(this.#controls.read());
+    try {
+      await navigator.clipboard.writeText(writeMarkdown(shown, `Source: <${location.href}>. Facts reviewed on ${this.dataset.reviewed}.`));
+      this.#say(`Copied ${shown.rows.length} ${shown.rows.length === 1 ? 'client' : 'clients'}.`);
+    } catch {
+      this.#say('Nothing was copied: the browser does not allow it.');
+    }
+  }
+
+  #download(): void {
+    const file = new Blob([writeCsv(this.#table.read(this.#controls.read()))], { type: 'text/csv' });
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(file);
+    link.download = `client-app-support-${this.dataset.page}.csv`;
+    link.click();
+    // Some browsers read the file only after the click.
+    setTimeout(URL.revokeObjectURL, 60_000, link.href);
+  }
+
+  #say(message: string): void {
+    setText(this.querySelector('[aria-live]')!, message);
+  }
+
+  /** Closes the open facet, unless what was touched lies in it. */
+  #closeFacet(touched?: Node): HTMLDetailsElement | null {
+    const open = this.querySelector<HTMLDetailsElement>('details[open]');
+    if (open !== null && !(touched && open.contains(touched))) open.open = false;
+    return open;
+  }
+}
+
+customElements.define('support-filter', SupportFilter);

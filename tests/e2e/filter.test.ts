@@ -1,0 +1,349 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { shortName, sortByName } from '../../src/domain/names.ts';
+import type { Client } from '../../src/domain/site-content.ts';
+import { tabulateCapability, type Answer } from '../../src/domain/support-table.ts';
+import { formatDate } from '../../src/domain/wording.ts';
+import { loadSiteContent } from '../../src/load-site-content.ts';
+import { findViolations } from '../support/find-violations.ts';
+import { readCsv } from '../support/read-csv.ts';
+import { expect, test } from '../support/test.ts';
+
+const content = loadSiteContent(join(import.meta.dirname, '../..'));
+const all = content.clients.length;
+const { columns, rows } = tabulateCapability(content, content.capabilities[0]!);
+
+/** The names of the clients with a cell that is so, in the columns given, or in any. */
+function listNames(isSo: (answer: Answer) => boolean, ...platforms: string[]): string[] {
+  return rows.filter(({ answers }) => answers.some((answer) => (platforms.length === 0 || platforms.includes(answer.platform.id)) && isSo(answer))).map(({ head }) => head.name);
+}
+
+const namesOf = (isSo: (client: Client) => boolean) => sortByName(content.clients.filter(isSo)).map(shortName);
+const rowHeads = (page: Page) => page.getByRole('rowheader').getByRole('link');
+const columnHeads = (page: Page) => page.getByRole('table', { name: 'A cell leads to its sources' }).getByRole('columnheader');
+const textField = (page: Page) => page.getByLabel('Name or identifier');
+const facet = (page: Page, name: string) => page.getByRole('form', { name: 'Filter' }).locator('summary', { hasText: name });
+
+/** Opens a facet and ticks or unticks values in it, as a reader does. */
+async function choose(page: Page, name: string, ...values: string[]): Promise<void> {
+  await facet(page, name).click();
+  for (const value of values) await page.getByRole('checkbox', { name: new RegExp(`^${value} \\d`) }).click();
+  await page.keyboard.press('Escape');
+}
+
+async function expectShown(page: Page, names: readonly string[]): Promise<void> {
+  await expect(rowHeads(page)).toHaveText(names);
+  await expect(page.getByRole('status')).toHaveText(`${names.length} of ${all} clients`);
+}
+
+test('a shared address shows the same rows', async ({ page }) => {
+  const planned = listNames(({ verdict }) => verdict.status === 'planned', 'ios');
+  await page.goto('/?platform=ios&status=planned');
+  await expect(page.getByRole('rowheader')).toHaveText(planned);
+  await expect(page.getByRole('status')).toHaveText(`${planned.length} of ${all} clients`);
+  await expect(columnHeads(page)).toHaveText(['Client', 'iOS']);
+});
+
+for (const [asked, what, found] of [
+  ['Yammer', 'a former name', 'Viva Engage'],
+  ['SFB', 'an alias', 'Skype for Business'],
+  ['com.microsoft.office.outlook', 'an identifier', 'Outlook'],
+  ['onedrive for business', 'words of a printed name', 'OneDrive'],
+  ['to-do', 'other punctuation', 'To Do'],
+] as const) {
+  test(`the text finds a client by ${what}`, async ({ page }) => {
+    await page.goto('/');
+    await textField(page).fill(asked);
+    await expect(rowHeads(page).filter({ hasText: found }).first()).toBeVisible();
+    await expect(rowHeads(page).filter({ hasText: 'Sway' })).toHaveCount(0);
+    await expect(page.getByRole('status')).toHaveText(new RegExp(`^[1-4] of ${all} clients$`));
+  });
+}
+
+test('values of a facet are alternatives, facets add up', async ({ page }) => {
+  await page.goto('/');
+  await choose(page, 'Category', 'Browser', 'Communication');
+  const talking = namesOf(({ category }) => category === 'browser' || category === 'communication');
+  await expectShown(page, talking);
+  await choose(page, 'Lifecycle', 'Retired');
+  await expectShown(page, namesOf(({ category, lifecycle }) => (category === 'browser' || category === 'communication') && lifecycle.state === 'retired'));
+  await choose(page, 'Category', 'Browser', 'Communication');
+  await expectShown(page, namesOf(({ lifecycle }) => lifecycle.state === 'retired'));
+});
+
+test('status and evidence are met by one cell of a visible column', async ({ page }) => {
+  await page.goto('/');
+  await choose(page, 'Evidence', 'Disputed');
+  await expectShown(page, listNames(({ verdict }) => verdict.evidence === 'disputed'));
+  await choose(page, 'Status', 'Supported');
+  await expectShown(page, listNames(({ verdict }) => verdict.evidence === 'disputed' && verdict.status === 'supported'));
+  await choose(page, 'Platform', 'iOS', 'macOS');
+  await expectShown(page, listNames(({ verdict }) => verdict.evidence === 'disputed' && verdict.status === 'supported', 'ios', 'macos'));
+});
+
+test('chosen platforms hide the other columns, heads and cells', async ({ page }) => {
+  await page.goto('/');
+  await choose(page, 'Platform', 'iOS', 'Windows Store');
+  await expect(columnHeads(page)).toHaveText(['Client', 'iOS', 'Windows Store']);
+  await expect(page.getByRole('row', { name: /^Outlook/ }).getByRole('cell')).toHaveCount(2);
+  await expect(page.getByRole('status')).toHaveText(`${all} of ${all} clients`);
+  await expect(facet(page, 'Platform')).toHaveText('Platform (2)');
+});
+
+test('each value says how many clients it would show, the other facets being as they are', async ({ page }) => {
+  await page.goto('/?platform=ios&status=planned');
+  await facet(page, 'Status').click();
+  for (const [label, status] of [['Supported', 'supported'], ['Planned', 'planned'], ['Not supported', 'unsupported']]) {
+    const { length } = listNames(({ verdict }) => verdict.status === status, 'ios');
+    await expect(page.getByRole('checkbox', { name: `${label} ${length}`, exact: true })).toBeVisible();
+  }
+  await facet(page, 'Platform').click();
+  const { length } = listNames(({ verdict }) => verdict.status === 'planned', 'android');
+  await expect(page.getByRole('checkbox', { name: `Android ${length}` })).toBeVisible();
+});
+
+test('a value that would show nothing can be chosen all the same', async ({ page }) => {
+  await page.goto('/?category=browser');
+  await choose(page, 'Lifecycle', 'Retired');
+  await expectShown(page, []);
+  await choose(page, 'Category', 'Communication');
+  await expect(rowHeads(page).first()).toBeVisible();
+});
+
+test('sorting by status goes by the visible columns from the left, and back by name', async ({ page }) => {
+  await page.goto('/?platform=ios');
+  await page.getByLabel('Sort by').selectOption('Status');
+  const order = ['supported', 'partial', 'planned', 'unsupported', 'not-applicable', 'unlisted', 'unknown'];
+  const ios = columns.findIndex(({ id }) => id === 'ios');
+  const placeOf = ({ answers }: (typeof rows)[number]) => order.indexOf(answers[ios]!.verdict.status);
+  await expect(rowHeads(page)).toHaveText(rows.toSorted((a, b) => placeOf(a) - placeOf(b)).map(({ head }) => head.name));
+  await expect(page).toHaveURL('/?platform=ios&sort=status');
+  await page.getByLabel('Sort by').selectOption('Name');
+  await expect(rowHeads(page)).toHaveText(rows.map(({ head }) => head.name));
+  await expect(page).toHaveURL('/?platform=ios');
+});
+
+test('reset clears everything', async ({ page }) => {
+  await page.goto('/?text=o&platform=ios&status=supported&evidence=confirmed&category=productivity&lifecycle=active&sort=status#numbers');
+  await page.getByRole('button', { name: 'Reset' }).click();
+  await expectShown(page, rows.map(({ head }) => head.name));
+  await expect(columnHeads(page)).toHaveCount(columns.length + 1);
+  await expect(textField(page)).toHaveValue('');
+  await expect(page.getByLabel('Sort by')).toHaveValue('');
+  await expect(facet(page, 'Status')).toHaveText('Status');
+  await expect(page).toHaveURL('/#numbers');
+});
+
+test('the address keeps one order, leaves out defaults and keeps the fragment', async ({ page }) => {
+  await page.goto('/#numbers');
+  await choose(page, 'Lifecycle', 'Active');
+  await choose(page, 'Status', 'Planned', 'Supported');
+  await textField(page).fill('to do & more');
+  await choose(page, 'Platform', 'Android');
+  await expect(page).toHaveURL('/?text=to+do+%26+more&platform=android&status=supported&status=planned&lifecycle=active#numbers');
+});
+
+test('what an address says in vain is ignored, and gone with the next change', async ({ page }) => {
+  await page.goto('/?platform=beos&platform=ios&status=splendid&colour=red&sort=up&capability=x');
+  await expectShown(page, rows.map(({ head }) => head.name));
+  await expect(columnHeads(page)).toHaveText(['Client', 'iOS']);
+  await choose(page, 'Status', 'Planned');
+  await expect(page).toHaveURL('/?platform=ios&status=planned');
+});
+
+test('Back and Forward bring back rows, columns and controls', async ({ page }) => {
+  await page.goto('/');
+  await textField(page).pressSequentially('power');
+  await choose(page, 'Platform', 'iOS');
+  await page.getByLabel('Sort by').selectOption('Status');
+  const powered = await rowHeads(page).allTextContents();
+  expect(powered.length).toBeGreaterThan(2);
+
+  await page.goBack();
+  await expect(page).toHaveURL('/?text=power&platform=ios');
+  await expect(page.getByLabel('Sort by')).toHaveValue('');
+  await page.goBack();
+  await expect(page).toHaveURL('/?text=power');
+  await expect(columnHeads(page)).toHaveCount(columns.length + 1);
+  await expect(facet(page, 'Platform')).toHaveText('Platform');
+  await page.goBack();
+  await expect(page).toHaveURL('/');
+  await expect(textField(page)).toHaveValue('');
+  await expectShown(page, rows.map(({ head }) => head.name));
+
+  await page.goForward();
+  await page.goForward();
+  await page.goForward();
+  await expect(page).toHaveURL('/?text=power&platform=ios&sort=status');
+  await expect(rowHeads(page)).toHaveText(powered);
+  await expect(columnHeads(page)).toHaveText(['Client', 'iOS']);
+  await expect(textField(page)).toHaveValue('power');
+  await expect(page.getByLabel('Sort by')).toHaveValue('status');
+});
+
+test('typing is one step back for each visit to the field', async ({ page }) => {
+  await page.goto('/');
+  await textField(page).pressSequentially('power');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('End');
+  await page.keyboard.type(' bi');
+  await expect(page).toHaveURL('/?text=power+bi');
+  await page.goBack();
+  await expect(page).toHaveURL('/?text=power');
+  await page.goBack();
+  await expect(page).toHaveURL('/');
+});
+
+test('coming back from another page brings back what was shown', async ({ page }) => {
+  await page.goto('/');
+  await textField(page).fill('outlook');
+  await rowHeads(page).first().click();
+  await expect(page).toHaveURL('/clients/outlook/');
+  await page.goBack();
+  await expect(page).toHaveURL('/?text=outlook');
+  await expectShown(page, ['Outlook']);
+  await expect(textField(page)).toHaveValue('outlook');
+});
+
+test('what is shown is copied as Markdown', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/?text=edge&platform=android&platform=macos');
+  await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+  await expect(page.getByText('Copied 1 client.')).toBeVisible();
+  const edge = rows.find(({ head }) => head.id === 'edge')!;
+  const macos = edge.answers.find(({ platform }) => platform.id === 'macos')!;
+  const copied = await readClipboard(page);
+  expect(copied.split('\n')).toEqual([
+    'Certificate-based authentication by client and platform.',
+    '',
+    '| Client | Android | macOS |',
+    '| --- | --- | --- |',
+    expect.stringMatching(new RegExp(`^\\| \\[Edge\\]\\(${baseURL}clients/edge/\\) \\| Partial, disputed \\| ${macos.verdict.status}, table only \\|$`, 'i')),
+    '',
+    `Source: <${baseURL}?text=edge&platform=android&platform=macos>. Facts reviewed on ${formatDate(content.site.reviewed)}.`,
+    '',
+  ]);
+  await choose(page, 'Platform', 'macOS');
+  await expect(page.getByText('Copied')).toHaveCount(0);
+});
+
+/** What is in the clipboard, pasted: the policy of the site lets no script read it. */
+async function readClipboard(page: Page): Promise<string> {
+  const target = await page.evaluateHandle(() => document.body.appendChild(document.createElement('textarea')));
+  await target.focus();
+  await page.keyboard.press('ControlOrMeta+V');
+  return target.inputValue();
+}
+
+test('a clipboard that refuses is told in words', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+  });
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+  await expect(page.getByText('Nothing was copied: the browser does not allow it.')).toBeVisible();
+});
+
+test('what is shown is downloaded as CSV, in which no cell is a formula', async ({ page, baseURL }) => {
+  await page.goto('/platforms/ios/?text=outlook&capability=certificate-based-authentication');
+  await page.getByRole('rowheader', { name: 'Outlook' }).getByRole('link').evaluate((link) => (link.textContent = '=HYPERLINK("x")'));
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download CSV' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe('client-app-support-ios.csv');
+  expect(readCsv(readFileSync(await download.path(), 'utf8'))).toEqual([
+    { Client: '\'=HYPERLINK("x")', Lifecycle: '', Address: `${baseURL}clients/outlook/`, 'Certificate-based authentication': 'Supported, confirmed' },
+  ]);
+});
+
+test('a platform page filters its capabilities', async ({ page }) => {
+  await page.goto('/platforms/ios/');
+  await choose(page, 'Capability', 'Conditional access');
+  await expect(columnHeads(page)).toHaveText(['Client', 'Conditional access']);
+  await expect(page).toHaveURL('/platforms/ios/?capability=conditional-access');
+});
+
+test('a capability page filters its platforms', async ({ page }) => {
+  await page.goto('/capabilities/single-sign-on/?platform=macos&text=edge');
+  await expect(columnHeads(page)).toHaveText(['Client', 'macOS']);
+  await expectShown(page, ['Edge']);
+});
+
+test('the client list hides a category without clients to show', async ({ page }) => {
+  await page.goto('/clients/');
+  await expect(page.getByRole('rowheader', { name: 'Analytics', exact: true })).toBeVisible();
+  await textField(page).fill('yammer');
+  await expect(page.getByRole('rowheader')).toHaveText(['Communication', /^Viva Engage.*Formerly Yammer\.\s*$/s]);
+  await page.getByRole('button', { name: 'Reset' }).click();
+  await page.getByLabel('Sort by').selectOption('Status');
+  await expect(page.getByRole('rowheader').first()).toHaveText('Productivity');
+  await expect(rowHeads(page)).toHaveCount(all);
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download CSV' }).click();
+  const written = readCsv(readFileSync(await (await downloading).path(), 'utf8'));
+  expect(written.map(({ Client }) => Client), 'the file has the order of the page').toEqual(await rowHeads(page).allTextContents());
+});
+
+test('all of it works from the keyboard', async ({ page }) => {
+  await page.goto('/');
+  await textField(page).focus();
+  await page.keyboard.press('Tab');
+  await expect(facet(page, 'Platform')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL('/?platform=android');
+  await page.keyboard.press('Escape');
+  await expect(facet(page, 'Platform')).toBeFocused();
+  await expect(page.getByRole('checkbox')).toHaveCount(0);
+
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('checkbox', { name: /^Supported/ })).toBeVisible();
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.getByRole('checkbox'), 'a facet that focus leaves closes').toHaveCount(0);
+});
+
+test('one facet is open at a time, and a click elsewhere closes it', async ({ page }) => {
+  await page.goto('/');
+  await facet(page, 'Status').click();
+  await facet(page, 'Evidence').click();
+  await expect(page.getByRole('checkbox', { name: /^Supported/ })).toBeHidden();
+  await expect(page.getByRole('checkbox', { name: /^Disputed/ })).toBeVisible();
+  await page.getByRole('heading', { level: 1 }).click();
+  await expect(page.getByRole('checkbox')).toHaveCount(0);
+});
+
+test('every facet fits a narrow window', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto('/');
+  for (const width of [320, 600, 880, 1160]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const name of ['Platform', 'Status', 'Evidence', 'Category', 'Lifecycle']) {
+      await facet(page, name).click();
+      await expect(page.getByRole('checkbox').first()).toBeVisible();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${name} at ${width} px`).toBeLessThanOrEqual(width);
+      await page.keyboard.press('Escape');
+    }
+  }
+});
+
+test('without JavaScript no control is shown and the table is whole @no-js', async ({ page, javaScriptEnabled }) => {
+  await page.goto('/?platform=ios&status=planned');
+  await expect(textField(page)).toBeVisible({ visible: javaScriptEnabled });
+  await expect(page.getByRole('button', { name: 'Download CSV' })).toBeVisible({ visible: javaScriptEnabled });
+  if (!javaScriptEnabled) await expect(rowHeads(page)).toHaveCount(all);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on an open filter, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.goto('/clients/?platform=ios&status=supported');
+    await facet(page, 'Status').click();
+    expect(await findViolations(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await findViolations(page)).toEqual([]);
+  });
+}

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readQuery, writeQuery } from '../../src/domain/filter-address.ts';
+
+const facets = [
+  { name: 'platform', values: ['android', 'ios', 'macos'] },
+  { name: 'status', values: ['supported', 'planned'] },
+];
+
+const rewrite = (query: string) => writeQuery(readQuery(query, facets), facets);
+
+test('nothing chosen has no query', () => {
+  assert.deepEqual(readQuery('', facets), { text: '', chosen: [0, 0], isByStatus: false });
+  assert.equal(rewrite(''), '');
+});
+
+test('an address and what it asks for are two forms of one thing', () => {
+  const query = '?text=to+do&platform=android&platform=macos&status=planned&sort=status';
+  assert.deepEqual(readQuery(query, facets), { text: 'to do', chosen: [0b101, 0b10], isByStatus: true });
+  assert.equal(rewrite(query), query);
+});
+
+test('there is one address for one choice: fixed order, no defaults, no repetition', () => {
+  assert.equal(rewrite('?sort=name&status=planned&platform=ios&platform=android&platform=ios&text=+'), '?platform=android&platform=ios&status=planned');
+});
+
+test('unknown parameters and values are left out', () => {
+  assert.equal(rewrite('?platform=ios&platform=beos&colour=red&status=&sort=colour&text'), '?platform=ios');
+});
+
+test('text survives whatever it contains', () => {
+  for (const text of ['a&b=c', '100%', '#+?', 'é – メモ', '<b>"']) assert.equal(readQuery(writeQuery({ text, chosen: [0, 0], isByStatus: false }, facets), facets).text, text);
+});
