@@ -1,8 +1,13 @@
+import { isTyping } from './is-typing.ts';
 import type { SearchPanel } from './search-panel.ts';
 
-/** Whether a key press belongs to a field: then it is a letter and no shortcut. */
-export function isTyping({ target }: Event): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+/** An address as it was typed; a broken one stays as it is. */
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 /** <search-box>: the field and its shortcuts. Answers and text search are loaded when the field gets focus. */
@@ -27,21 +32,35 @@ class SearchBox extends HTMLElement {
 
   handleEvent(event: Event): void {
     if (event.type === 'keydown') void this.#move(event as KeyboardEvent);
-    else void this.#load().then((panel) => panel.show(this.field.value));
+    else void this.#show(this.field.value);
   }
 
+  /** Loads what the search needs, once; what could not be loaded is tried again at the next key. */
   #load(): Promise<SearchPanel> {
-    this.#panel ??= import('./search-panel.ts').then(({ SearchPanel: Panel }) => new Panel(this, () => import('./search-text.ts')));
+    this.#panel ??= import('./search-panel.ts').then(({ openPanel }) => openPanel(this, () => import('./search-text.ts')));
+    this.#panel.catch(() => (this.#panel = undefined));
     return this.#panel;
+  }
+
+  async #show(query: string): Promise<void> {
+    try {
+      (await this.#load()).show(query);
+    } catch {
+      this.querySelector('.search-status')!.textContent = 'The search could not be loaded.';
+    }
   }
 
   /** A query in the address, or the words of an address that leads nowhere. */
   #restore(): void {
-    const fromPath = this.dataset.fromPath === undefined ? null : decodeURI(location.pathname).split(/[/\W]+/).filter((word) => !/^(clients|platforms|capabilities|guides|html)?$/.test(word)).join(' ');
-    const query = fromPath ?? new URLSearchParams(location.search).get('q') ?? '';
+    const query = this.dataset.fromPath === undefined ? (new URLSearchParams(location.search).get('q') ?? '') : this.#readPath();
     if (query === '') return;
     this.field.value = query;
-    void this.#load().then((panel) => panel.show(query));
+    void this.#show(query);
+  }
+
+  #readPath(): string {
+    const path = location.pathname.slice((this.dataset.base ?? '/').length);
+    return decode(path).split(/[^\p{L}\p{N}]+/u).filter((word) => !/^(clients|platforms|capabilities|guides|html)?$/.test(word)).join(' ');
   }
 
   #listenForShortcut(event: KeyboardEvent): void {
@@ -56,6 +75,7 @@ class SearchBox extends HTMLElement {
 
   /** Arrow keys, Home and End walk through the results; Enter follows the first; Escape goes back: from a result to the field, from the field to where one was. */
   async #move(event: KeyboardEvent): Promise<void> {
+    if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
     const links = [...this.querySelectorAll<HTMLAnchorElement>('.search-results:not([hidden]) a')];
     const here = links.indexOf(document.activeElement as HTMLAnchorElement);
     const inField = document.activeElement === this.field;
@@ -69,15 +89,14 @@ class SearchBox extends HTMLElement {
     if (target !== undefined) {
       event.preventDefault();
       target.focus();
-    } else if (event.key === 'Escape') this.#goBack(event, here >= 0);
+    } else if (event.key === 'Escape') this.#goBack(event, !inField);
     else if (event.key === 'Enter' && inField) await this.#follow(event);
   }
 
   /** Enter leads to the first answer; where there is none, to the page of results. */
   async #follow(event: KeyboardEvent): Promise<void> {
     event.preventDefault();
-    const panel = await this.#load();
-    await panel.show(this.field.value);
+    await this.#show(this.field.value);
     const answer = this.querySelector<HTMLAnchorElement>('[data-answer] a');
     if (answer !== null) answer.click();
     else if (this.dataset.mode !== 'page') this.querySelector('form')?.submit();
@@ -87,7 +106,7 @@ class SearchBox extends HTMLElement {
     event.preventDefault();
     if (isInResults) return this.field.focus();
     this.field.value = '';
-    void this.#panel?.then((panel) => panel.show(''));
+    void this.#show('');
     if (this.#before instanceof HTMLElement) this.#before.focus();
     else this.field.blur();
     this.#before = null;

@@ -1,89 +1,97 @@
 import { findAnswers, type AnswerData } from '../domain/answers/find-answers.ts';
 import { count, makeAnswers } from './search-results.ts';
 
-/** The answer data, with its index made before the first key press. */
-async function loadData(address: string): Promise<AnswerData> {
-  const data = (await (await fetch(address)).json()) as AnswerData;
-  findAnswers('', data);
-  return data;
-}
-
 type LoadText = () => Promise<typeof import('./search-text.ts')>;
+
+/**
+ * Loads the answer data and makes its index before the first key press.
+ * @param loadText loads the text search on its first use; the page's module does it, so that this one stays small
+ */
+export async function openPanel(box: HTMLElement, loadText: LoadText): Promise<SearchPanel> {
+  const response = await fetch(box.dataset.answers ?? '');
+  const data = (await response.json()) as AnswerData;
+  findAnswers('', data);
+  return new SearchPanel(box, data, loadText);
+}
 
 /** The results under the search field: answers at once, text results when they have come. */
 export class SearchPanel {
   readonly #box: HTMLElement;
+  readonly #data: AnswerData;
+  readonly #loadText: LoadText;
   readonly #results: HTMLElement;
   readonly #status: HTMLElement;
-  readonly #data: Promise<AnswerData>;
-  readonly #loadText: LoadText;
   #asked = '';
+  /** What the text is searched for: what was probably meant, where a mistyped word would stand on no page. */
   #words = '';
+  #answers = 0;
+  #kinds: Record<string, number> = {};
+  /** Counts the text searches: a later one overtakes an earlier one. */
+  #turn = 0;
 
-  /** @param loadText loads the text search on its first use; the page's module does it, so that this one stays small */
-  constructor(box: HTMLElement, loadText: LoadText) {
+  constructor(box: HTMLElement, data: AnswerData, loadText: LoadText) {
     this.#box = box;
+    this.#data = data;
     this.#loadText = loadText;
     this.#results = box.querySelector('.search-results') as HTMLElement;
     this.#status = box.querySelector('.search-status') as HTMLElement;
-    this.#data = loadData(box.dataset.answers ?? '');
     this.#results.addEventListener('change', this);
-  }
-
-  /** The path the site is served under, without its last slash. */
-  get #base(): string {
-    return (this.#box.dataset.base ?? '/').slice(0, -1);
   }
 
   get #isPage(): boolean {
     return this.#box.dataset.mode === 'page';
   }
 
-  /** Shows the answers to a query, and then the text results. A later query overtakes an earlier one. */
-  async show(query: string): Promise<void> {
+  /** Shows the answers to a query, and then the text results. */
+  show(query: string): void {
     const asked = query.trim();
-    const data = await this.#data;
-    const isShown = asked === this.#asked && !this.#results.hidden;
+    if (asked === this.#asked && !this.#results.hidden) return;
     this.#asked = asked;
-    if (isShown) return;
     this.#keepAddress();
-    this.#results.hidden = asked === '';
-    if (asked === '') return this.#clear();
-    const result = findAnswers(asked, data);
-    this.#results.replaceChildren(makeAnswers(result, this.#base));
-    this.#status.textContent = count(result.answers.length, 'answer');
-    // What was mistyped stands on no page: then the text is searched for what was probably meant.
+    this.#results.hidden = asked === '' || !(this.#isPage || this.#box.contains(document.activeElement));
+    const result = findAnswers(asked, this.#data);
+    this.#answers = result.answers.length;
     this.#words = (result.isGuess && result.answers[0]?.headline) || asked;
-    void this.#showText(asked, '', result.answers.length);
+    this.#results.replaceChildren(...(asked === '' ? [] : [makeAnswers(result, (this.#box.dataset.base ?? '/').slice(0, -1))]));
+    this.#status.textContent = asked === '' ? '' : count(this.#answers, 'answer');
+    void this.#showText('');
   }
 
   /** A kind was chosen: the text results of that kind alone. */
   handleEvent({ target }: Event): void {
     const { value, name } = target as HTMLInputElement;
-    if (name === 'kind') void this.#showText(this.#asked, value, this.#results.querySelectorAll('[data-answer]').length);
-  }
-
-  #clear(): void {
-    this.#results.replaceChildren();
-    this.#status.textContent = '';
+    if (name === 'kind') void this.#showText(value);
   }
 
   /** The text search waits for a pause in typing: its answer may cost a download. */
-  async #showText(asked: string, kind: string, answers: number): Promise<void> {
+  async #showText(kind: string): Promise<void> {
+    const turn = ++this.#turn;
+    if (this.#asked === '') return;
     await new Promise((resume) => setTimeout(resume, 200));
-    if (asked !== this.#asked) return;
-    const { makeText, searchText } = await this.#loadText();
-    const limit = this.#isPage ? 20 : 4;
-    const found = await searchText(new URL(this.#box.dataset.text ?? '', location.href).href, this.#words, kind, limit);
-    if (asked !== this.#asked) return;
-    this.#results.querySelector('.search-text')?.remove();
-    this.#results.append(makeText(found, kind, this.#isPage ? undefined : this.#pageAddress()));
-    if (kind !== '') this.#results.querySelector<HTMLInputElement>('input:checked')?.focus();
-    this.#status.textContent = `${count(answers, 'answer')}, ${count(found.total, 'page')} with these words`;
+    if (turn !== this.#turn) return;
+    try {
+      const { makeText, searchText } = await this.#loadText();
+      const found = await searchText(new URL(this.#box.dataset.text ?? '', location.href).href, this.#words, kind, this.#isPage ? 20 : 4);
+      if (turn !== this.#turn) return;
+      if (kind === '') this.#kinds = found.kinds;
+      this.#placeText(makeText({ ...found, kinds: this.#kinds }, kind, this.#isPage ? undefined : this.#pageAddress()));
+      this.#status.textContent = `${count(this.#answers, 'answer')}, ${count(found.total, 'page')} in the text`;
+    } catch {
+      if (turn === this.#turn) this.#status.textContent = `${count(this.#answers, 'answer')}. The text search could not be loaded.`;
+    }
+  }
+
+  /** Puts the text results in place; the focus stays on the kind that was chosen. */
+  #placeText(text: HTMLElement): void {
+    const before = this.#results.querySelector('.search-text');
+    const hadFocus = before?.contains(document.activeElement) ?? false;
+    before?.remove();
+    this.#results.append(text);
+    if (hadFocus) text.querySelector<HTMLInputElement>('input:checked')?.focus();
   }
 
   #pageAddress(): string {
-    return `${this.#box.querySelector('form')?.action}?${new URLSearchParams({ q: this.#words })}`;
+    return `${this.#box.querySelector('form')?.action}?${new URLSearchParams({ q: this.#asked })}`;
   }
 
   /** The page of results keeps the query in its address. An address that leads nowhere stays as it was typed. */

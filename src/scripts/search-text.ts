@@ -48,6 +48,7 @@ function loadPagefind(address: string): Promise<Pagefind> {
     await loaded.filters();
     return loaded;
   })();
+  pagefind.catch(() => (pagefind = undefined));
   return pagefind;
 }
 
@@ -101,6 +102,6 @@ export function makeText({ results, total, kinds }: TextResults, kind: string, a
     all === undefined && makeKinds(kinds, kind),
     make('ul', {}, ...results.map(makeTextResult)),
     total === 0 && make('p', {}, 'No page has these words.'),
-    all !== undefined && total > results.length && make('p', {}, make('a', { href: all }, `All ${total} pages with these words`)),
+    all !== undefined && total > results.length && make('p', {}, make('a', { href: all }, `All ${total} pages in the text`)),
   );
 }

@@ -1,4 +1,4 @@
-import { isTyping } from './search-box.ts';
+import { isTyping } from './is-typing.ts';
 
 /** <shortcut-help>: its button and the `?` key open the list of shortcuts, which is loaded then. */
 class ShortcutHelp extends HTMLElement {

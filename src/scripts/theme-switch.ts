@@ -3,7 +3,8 @@ const key = 'theme';
 /** The stored choice. Storage may be closed to the page; then the choice lasts as long as the page. */
 function readChoice(): string {
   try {
-    return localStorage.getItem(key) ?? 'system';
+    const stored = localStorage.getItem(key);
+    return stored === 'light' || stored === 'dark' ? stored : 'system';
   } catch {
     return document.documentElement.dataset.theme ?? 'system';
   }
