@@ -12,18 +12,6 @@ export interface Change {
   after: Status;
 }
 
-/** What happened to a cell, as a reader sees it. */
-export type Direction = 'gained' | 'lost' | 'announced' | 'withdrawn' | 'listed' | 'unlisted' | 'other';
-
-export function findDirection({ before, after }: Pick<Change, 'before' | 'after'>): Direction {
-  if (after === 'unlisted') return 'unlisted';
-  if (before === undefined || before === 'unlisted') return 'listed';
-  if (after === 'supported') return 'gained';
-  if (before === 'supported') return 'lost';
-  if (after === 'planned') return 'announced';
-  return before === 'planned' ? 'withdrawn' : 'other';
-}
-
 /** Every change of every cell after the source's first revision, newest first; within one revision by client. */
 export function listChanges(clients: readonly Client[], capability: string, source: Source): Change[] {
   const first = source.revisions.at(-1)?.id;

@@ -9,9 +9,9 @@ export const stateWords: Record<Client['lifecycle']['state'], { label: string; m
   unknown: { label: 'Unknown', means: 'No source says what became of it.' },
 };
 
-/** The event by which the client is gone from a platform, as of the review: the last one that names the platform, or all of them. */
+/** The event by which the client is gone from a platform, as of the review: the last that names the platform, else of a retired client the last that names none. */
 export function findEnd({ lifecycle }: Pick<Client, 'lifecycle'>, platform: string, { site }: Pick<SiteContent, 'site'>): LifecycleEvent | undefined {
-  return lifecycle.events.findLast(
-    ({ kind, platforms, date }) => kind === 'ended' && date <= site.reviewed && (platforms?.includes(platform) ?? lifecycle.state === 'retired'),
-  );
+  const ended = lifecycle.events.filter(({ kind, date }) => kind === 'ended' && date <= site.reviewed).sort((a, b) => (a.date < b.date ? -1 : 1));
+  const own = ended.findLast(({ platforms }) => platforms?.includes(platform));
+  return own ?? (lifecycle.state === 'retired' ? ended.findLast(({ platforms }) => platforms === undefined) : undefined);
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findDirection, listChanges } from '../../src/domain/changes.ts';
-import type { Client, Statement, Status } from '../../src/domain/site-content.ts';
+import { listChanges } from '../../src/domain/changes.ts';
+import type { Client, Statement } from '../../src/domain/site-content.ts';
 import { aClient, aStatement, aTable } from '../support/builders.ts';
 
 function aClientWith(id: string, ...statements: Statement[]): Client {
@@ -48,23 +48,3 @@ test('what another source says, or the table of another capability, is no change
 test('the order of statements in the file changes nothing', () => {
   assert.deepEqual(list(aClientWith('mail', first, third, second)), list(aClientWith('mail', third, second, first)));
 });
-
-const directions: [before: Status | undefined, after: Status, direction: string][] = [
-  [undefined, 'supported', 'listed'],
-  ['unlisted', 'supported', 'listed'],
-  ['unlisted', 'not-applicable', 'listed'],
-  ['supported', 'unlisted', 'unlisted'],
-  ['planned', 'supported', 'gained'],
-  ['not-applicable', 'supported', 'gained'],
-  ['supported', 'not-applicable', 'lost'],
-  ['supported', 'planned', 'lost'],
-  ['not-applicable', 'planned', 'announced'],
-  ['planned', 'not-applicable', 'withdrawn'],
-  ['not-applicable', 'unsupported', 'other'],
-];
-
-for (const [before, after, direction] of directions) {
-  test(`${before ?? 'nothing'} → ${after} is ${direction}`, () => {
-    assert.equal(findDirection({ before, after }), direction);
-  });
-}

@@ -16,6 +16,16 @@ test('an end that names platforms concerns these alone', () => {
   assert.equal(findEnd({ lifecycle }, 'ios', content), undefined);
 });
 
+test('an end of its own outranks the end of the whole, whatever the order', () => {
+  const phones = anEvent({ date: '2021-03-31', event: 'Phone apps ended', platforms: ['android', 'ios'] });
+  const whole = anEvent({ date: '2023-12-31', event: 'Gone' });
+  for (const events of [[phones, whole], [whole, phones]]) {
+    const lifecycle = aLifecycle({ state: 'retired', events });
+    assert.equal(findEnd({ lifecycle }, 'ios', content)?.date, '2021-03-31');
+    assert.equal(findEnd({ lifecycle }, 'windows-desktop', content)?.date, '2023-12-31');
+  }
+});
+
 test('an end of something within a living client ends no platform', () => {
   assert.equal(findEnd({ lifecycle: aLifecycle({ state: 'active', events: [anEvent()] }) }, 'ios', content), undefined);
   assert.equal(findEnd({ lifecycle: aLifecycle({ state: 'retiring', events: [anEvent()] }) }, 'ios', content), undefined);
