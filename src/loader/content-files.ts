@@ -48,6 +48,7 @@ function findMisplacement(file: string): string | undefined {
 
 /** The text of a file, or why it has none. */
 function readText(path: string): { text: string } | { fault: string } {
+  if (!existsSync(path)) return { fault: 'The link leads nowhere. Expected a file.' };
   const bytes = readFileSync(path);
   if (bytes.length > largest) {
     return { fault: `The file has ${bytes.length.toLocaleString('en')} bytes. Expected at most ${largest.toLocaleString('en')}.` };

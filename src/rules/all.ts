@@ -1,3 +1,4 @@
+import { boundsAreInOrder } from './bounds-are-in-order.ts';
 import { idsExist } from './ids-exist.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { namesBelongToOneClient } from './names-belong-to-one-client.ts';
@@ -17,6 +18,7 @@ import { tablesAreSupportTables } from './tables-are-support-tables.ts';
 
 /** Rules that speak of what is there. */
 export const rules: Rule[] = [
+  boundsAreInOrder,
   idsExist,
   linksLeadSomewhere,
   namesBelongToOneClient,

@@ -26,6 +26,7 @@ export const namesBelongToOneClient: Rule = ({ clients }) => {
   const owners = new Map<string, Named>();
   return clients.flatMap(listWords).flatMap((named) => {
     const key = toSlug(named.word);
+    if (key === '') return [problemAt(named.client, named.path, `"${named.word}" makes no address. Expected at least one letter or digit.`)];
     const owner = owners.get(key);
     if (owner === undefined) owners.set(key, named);
     else if (owner.client !== named.client) {

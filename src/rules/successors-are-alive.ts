@@ -1,9 +1,10 @@
 import { problemAt } from '../domain/problem.ts';
+import type { Client, Entry } from '../domain/site-content.ts';
 import type { Rule } from './rule.ts';
 
 /** A successor that is gone itself sends readers into a dead end. */
-export const successorsAreAlive: Rule = ({ clients, 'powershell-modules': modules }) =>
-  [clients, modules].flatMap((entries) =>
+export const successorsAreAlive: Rule = ({ clients, platforms, 'powershell-modules': modules }) =>
+  [clients, platforms, modules].flatMap((entries: (Entry & Pick<Client, 'lifecycle'>)[]) =>
     entries.flatMap((entry) =>
       entry.lifecycle.successors.flatMap(({ id }, index) => {
         const successor = entries.find((other) => other.id === id);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dateSchema } from './date.ts';
 import { lifecycleSchema } from './lifecycle.ts';
 import { supportSchema } from './statement.ts';
-import { reportedSchema, sourcesSchema, textSchema, urlSchema } from './text.ts';
+import { aliasSchema, reportedSchema, sourcesSchema, textSchema, urlSchema } from './text.ts';
 
 export const categories = [
   'productivity', 'collaboration', 'communication', 'browser', 'automation', 'analytics',
@@ -43,7 +43,7 @@ export const clientSchema = z.strictObject({
   category: z.enum(categories).describe('The one group the client is listed under.'),
   summary: textSchema.describe('What the app is, in one sentence of our own.'),
   printedNames: z.array(textSchema).default([]).describe('The names the support tables print in the client\'s row, in every spelling.'),
-  aliases: z.array(textSchema).default([]).describe('Other words people use for it: abbreviations, spellings, file endings. Lower case.'),
+  aliases: z.array(aliasSchema).default([]).describe('Other words people use for it: abbreviations, spellings, file endings. Lower case.'),
   formerNames: z.array(formerNameSchema).default([]).describe('Names it had, newest first.'),
   identifiers: z.array(identifierSchema).default([]).describe('Package names, bundle ids and executables.'),
   lifecycle: lifecycleSchema.describe('Whether the client still exists, and what happened to it.'),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { revisionIdSchema } from './date.ts';
 import { lifecycleSchema } from './lifecycle.ts';
 import { statusSchema } from './statement.ts';
-import { idSchema, reportedSchema, sourcesSchema, textSchema } from './text.ts';
+import { aliasSchema, idSchema, reportedSchema, sourcesSchema, textSchema } from './text.ts';
 
 export const requirementSchema = z.strictObject({
   text: textSchema.describe('What is needed, in one sentence.'),
@@ -30,7 +30,7 @@ export const platformSchema = z.strictObject({
   shortName: textSchema.describe('The name in column heads, such as "iOS".'),
   order: z.int().min(1).describe('Place among the columns, from 1.'),
   printedNames: z.array(textSchema).min(1).describe('The column heads of the support tables that mean this platform, with single spaces.'),
-  aliases: z.array(textSchema).default([]).describe('Other words people use for it. Lower case.'),
+  aliases: z.array(aliasSchema).default([]).describe('Other words people use for it. Lower case.'),
   summary: textSchema.describe('What the platform covers, in one sentence of our own.'),
   lifecycle: lifecycleSchema.describe('Whether the platform still exists, and what happened to it.'),
   requirements: z.array(requirementSchema).default([]).describe('What certificate-based authentication needs there: system, broker, hardware.'),

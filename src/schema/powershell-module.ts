@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { lifecycleSchema } from './lifecycle.ts';
 import { statementSchema } from './statement.ts';
-import { idSchema, sourcesSchema, textSchema, urlSchema } from './text.ts';
+import { aliasSchema, idSchema, sourcesSchema, textSchema, urlSchema } from './text.ts';
 
 export const signInKinds = ['user', 'app-only-certificate', 'managed-identity'] as const;
 
@@ -11,7 +11,7 @@ export const powershellModuleSchema = z.strictObject({
   printedName: textSchema.optional().describe('The name in the article of 2021. Left out where it lists no such module.'),
   order: z.int().min(1).describe('Place on the page, from 1.'),
   summary: textSchema.describe('What the module is for, in one sentence of our own.'),
-  aliases: z.array(textSchema).default([]).describe('Other words people use for it. Lower case.'),
+  aliases: z.array(aliasSchema).default([]).describe('Other words people use for it. Lower case.'),
   url: urlSchema.optional().describe('Its documentation.'),
   lifecycle: lifecycleSchema.describe('Whether the module still works; successors are ids of this folder.'),
   capabilities: z

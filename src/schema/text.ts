@@ -12,6 +12,9 @@ export const textSchema = z
   .refine((text) => !invisible.test(text), 'Expected one line without control, zero-width or bidirectional characters.')
   .refine((text) => text === text.normalize('NFC'), 'Expected composed Unicode (NFC): retype the accented letters.');
 
+/** Another word people use for something, in lower case: capitals do not count in a search. */
+export const aliasSchema = textSchema.refine((alias) => alias === alias.toLowerCase(), 'Expected lower case.');
+
 /** The id of an entry: its file name without the ending, in kebab-case. */
 export const idSchema = z
   .string()
