@@ -28,7 +28,7 @@ const refills: (() => Promise<void>)[] = [];
 function watchContent({ watcher, logger }: LoaderContext): void {
   if (watcher === undefined || watched.has(watcher)) return;
   watched.add(watcher);
-  watcher.on('change', async (path) => {
+  watcher.on('all', async (_event, path) => {
     if (!/[\\/]content[\\/]/.test(path)) return;
     try {
       checked = loadSiteContent(process.cwd());

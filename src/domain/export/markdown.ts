@@ -5,7 +5,7 @@ import { unified } from 'unified';
 import { parseProse, readCitation } from '../prose.ts';
 import type { Client, Platform, Capability, Guide, SiteContent } from '../site-content.ts';
 import { mapSources, tabulateCapability, tabulateClient, tabulatePlatform, type Answer, type SupportTable } from '../support-table.ts';
-import { evidenceWords, findRevision, formatDate, statusWords, wordSince } from '../wording.ts';
+import { evidenceWords, findRevision, formatDate, statusWords, wordDate, wordSince } from '../wording.ts';
 
 const writer = unified().use(remarkGfm).use(remarkStringify, { bullet: '-', rule: '-' });
 
@@ -23,7 +23,7 @@ const list = (items: readonly string[]): RootContent => ({
 const write = (children: RootContent[]): string => writer.stringify({ type: 'root', children } as Root);
 
 const cellText = ({ verdict, end }: Answer): string =>
-  [statusWords[verdict.status].label, verdict.decisive && evidenceWords[verdict.evidence].label.toLowerCase(), end && `ended ${formatDate(end.date)}`].filter(Boolean).join(', ');
+  [statusWords[verdict.status].label, verdict.decisive && evidenceWords[verdict.evidence].label.toLowerCase(), end && `ended ${wordDate(end)}`].filter(Boolean).join(', ');
 
 /** Answers as a Markdown table. */
 function writeTable(table: SupportTable, corner: string): RootContent {
@@ -64,7 +64,7 @@ export function writeClient(content: SiteContent, client: Client): string {
     heading(1, client.name),
     paragraph(client.summary),
     paragraph(`Lifecycle: ${client.lifecycle.state}.${client.lifecycle.note ? ` ${client.lifecycle.note}` : ''}`),
-    ...(client.lifecycle.events.length > 0 ? [list(client.lifecycle.events.map(({ event, date, reported }) => `${event}: ${formatDate(date)}${reported ? ' (reported)' : ''}`))] : []),
+    ...(client.lifecycle.events.length > 0 ? [list(client.lifecycle.events.map((event) => `${event.event}: ${wordDate(event)}${event.reported ? ' (reported)' : ''}`))] : []),
     writeTable(table, 'Capability'),
     heading(2, 'What each source says'),
     list(writeAnswers(answers)),
