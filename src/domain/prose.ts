@@ -15,9 +15,13 @@ interface Place {
   column?: number;
 }
 
-/** Parses prose. Throws the parser's message, with line and column, where it is not Markdown with elements. */
+const parsed = new Map<string, Root>();
+
+/** Parses prose, each text once. Throws the parser's message, with line and column, where it is not Markdown with elements. */
 export function parseProse(body: string): Root {
-  return parser.parse(body);
+  const root = parsed.get(body) ?? parser.parse(body);
+  parsed.set(body, root);
+  return root;
 }
 
 /** Every node below and including this one, in reading order. */
