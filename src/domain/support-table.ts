@@ -1,8 +1,10 @@
+import { cellAddress, cellId } from './cell-address.ts';
 import { findEnd, type LifecycleEvent } from './lifecycle.ts';
 import { shortName, sortByName } from './names.ts';
 import type { Capability, Client, Note, Platform, SiteContent, Source } from './site-content.ts';
 import { decideVerdict, type Verdict } from './verdict.ts';
 import { isInScope } from './scope.ts';
+import { evidenceWords, wordDate } from './wording.ts';
 
 /** The answer for one client on one platform for one capability. */
 export interface Answer {
@@ -44,6 +46,7 @@ export function mapSources({ sources }: Pick<SiteContent, 'sources'>): Map<strin
   return map;
 }
 
+/** The answer for one client on one platform for one capability, from what the sources say of it. */
 export function findAnswer(content: SiteContent, client: Client, platform: Platform, capability: Capability): Answer {
   const statements = client.support[capability.id]?.[platform.id] ?? [];
   return { client, platform, capability, verdict: decideVerdict(statements, mapSources(content)), end: findEnd(client, platform.id, content) };
@@ -51,15 +54,23 @@ export function findAnswer(content: SiteContent, client: Client, platform: Platf
 
 /** The id of an answer on its client's page, after the `#`. */
 export function answerId({ capability, platform }: Pick<Answer, 'capability' | 'platform'>): string {
-  return `${capability.id}-${platform.id}`;
+  return cellId(capability.id, platform.id);
 }
 
-export function answerAddress(answer: Answer): string {
-  return `/clients/${answer.client.id}/#${answerId(answer)}`;
+/** Where an answer is told in full, from the root of the site. */
+export function answerAddress({ client, capability, platform }: Answer): string {
+  return cellAddress(client.id, capability.id, platform.id);
 }
 
-/** Statuses of which a general caveat tells the reader something; of the others only a note that names the client does. */
+/** Statuses that a caveat or an end limits: of the others there is nothing to limit. */
 const spoken: Verdict['status'][] = ['supported', 'partial', 'planned', 'unsupported'];
+
+/** What stands under a status: evidence unless the withdrawn table stands alone, and the end of an edition. A retired client says so in its head. */
+export function wordRemarks({ client, verdict, end }: Answer): string {
+  const evidence = verdict.evidence === 'confirmed' || verdict.evidence === 'disputed' ? evidenceWords[verdict.evidence].label.toLowerCase() : undefined;
+  const ended = end && client.lifecycle.state !== 'retired' && spoken.includes(verdict.status) ? `ended ${wordDate(end)}` : undefined;
+  return [evidence, ended].filter(Boolean).join(', ');
+}
 
 const isOfOnePlatform = ({ scope }: Note) => scope.platform?.length === 1;
 
@@ -89,28 +100,21 @@ const clientHead = (client: Client): Head => ({
 const platformHead = ({ id, shortName }: Platform): Head => ({ id, name: shortName, address: `/platforms/${id}/` });
 const capabilityHead = ({ id, name }: Capability): Head => ({ id, name, address: `/capabilities/${id}/` });
 
+/** A row for every client, by name. */
+function tabulateClients(content: SiteContent, columns: Head[], answer: (client: Client) => Answer[]): SupportTable {
+  return { columns, rows: sortByName(content.clients).map((client) => ({ head: clientHead(client), client, answers: answer(client) })) };
+}
+
 /** One capability: every client by platform. */
 export function tabulateCapability(content: SiteContent, capability: Capability): SupportTable {
-  return {
-    columns: content.platforms.map(platformHead),
-    rows: sortByName(content.clients).map((client) => ({
-      head: clientHead(client),
-      client,
-      answers: content.platforms.map((platform) => findAnswer(content, client, platform, capability)),
-    })),
-  };
+  const { platforms } = content;
+  return tabulateClients(content, platforms.map(platformHead), (client) => platforms.map((platform) => findAnswer(content, client, platform, capability)));
 }
 
 /** One platform: every client by capability. */
 export function tabulatePlatform(content: SiteContent, platform: Platform): SupportTable {
-  return {
-    columns: content.capabilities.map(capabilityHead),
-    rows: sortByName(content.clients).map((client) => ({
-      head: clientHead(client),
-      client,
-      answers: content.capabilities.map((capability) => findAnswer(content, client, platform, capability)),
-    })),
-  };
+  const { capabilities } = content;
+  return tabulateClients(content, capabilities.map(capabilityHead), (client) => capabilities.map((capability) => findAnswer(content, client, platform, capability)));
 }
 
 /** One client: every capability by platform. */
