@@ -1,0 +1,18 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { writeCapability, writeClient, writeGuide, writePlatform } from '../../domain/export/markdown.ts';
+import { getSiteContent } from '../../get-site-content.ts';
+
+/** The twin of each client, platform, capability and guide as Markdown: /clients/outlook.md. */
+export const getStaticPaths: GetStaticPaths = async () => {
+  const content = await getSiteContent();
+  const list = <Entry extends { id: string }>(folder: string, entries: Entry[], write: (of: typeof content, entry: Entry) => string) =>
+    entries.map((entry) => ({ params: { folder, id: entry.id }, props: { text: write(content, entry) } }));
+  return [
+    ...list('clients', content.clients, writeClient),
+    ...list('platforms', content.platforms, writePlatform),
+    ...list('capabilities', content.capabilities, writeCapability),
+    ...list('guides', content.guides, writeGuide),
+  ];
+};
+
+export const GET: APIRoute = ({ props }) => new Response(props.text);
