@@ -102,8 +102,10 @@ export function readSiteContent(directory: string): ReadContent {
 /** Reads the content, checks each file and what files must agree on. Gives every problem, in the order of files and lines. */
 export function checkSiteContent(directory: string): { content: SiteContent; problems: Problem[] } {
   const { content, problems, known, place } = readSiteContent(directory);
-  const isWhole = problems.length === 0 && idsExist(content, known).length === 0;
-  const across = [...rules, ...(isWhole ? rulesOnWholeContent : [])].flatMap((rule) => rule(content, known)).map(place);
+  const broken = new Map(rules.map((rule) => [rule, rule(content, known)]));
+  const isWhole = problems.length === 0 && broken.get(idsExist)?.length === 0;
+  const missing = isWhole ? rulesOnWholeContent.flatMap((rule) => rule(content, known)) : [];
+  const across = [...broken.values(), missing].flat().map(place);
   return { content, problems: [...problems, ...across].sort(inOrderOfPlace) };
 }
 
