@@ -1,30 +1,33 @@
 import type { Client, Source, Status } from './site-content.ts';
 import { foldStatements } from './statements.ts';
 
-/** One cell that reads otherwise from one revision of a source on. `before` is missing where the source had not spoken of it. */
+/** One cell that reads otherwise at a revision of a source. A client that the source does not list, or no longer, reads "unlisted". */
 export interface Change {
   client: Client;
   platform: string;
   capability: string;
   source: string;
   revision: string;
-  before?: Status;
+  before: Status;
   after: Status;
+}
+
+/** The cells that read otherwise at one revision of a source than at an older one, by client. */
+export function compareCells(clients: readonly Client[], capability: string, source: string, older: string, newer: string): Change[] {
+  return clients.flatMap((client) =>
+    Object.entries(client.support[capability] ?? {}).flatMap(([platform, statements]): Change[] => {
+      const [before, after] = [older, newer].map((revision) => foldStatements(statements, source, revision)?.status ?? 'unlisted');
+      return before === undefined || after === undefined || before === after ? [] : [{ client, platform, capability, source, revision: newer, before, after }];
+    }),
+  );
+}
+
+/** Each revision of a source with the one before it, newest first. */
+export function pairRevisions({ revisions }: Pick<Source, 'revisions'>): { older: string; newer: string }[] {
+  return revisions.slice(0, -1).map(({ id }, index) => ({ newer: id, older: revisions[index + 1]?.id ?? '' }));
 }
 
 /** Every change of every cell after the source's first revision, newest first; within one revision by client. */
 export function listChanges(clients: readonly Client[], capability: string, source: Source): Change[] {
-  const first = source.revisions.at(-1)?.id;
-  const changes = clients.flatMap((client) =>
-    Object.entries(client.support[capability] ?? {}).flatMap(([platform, statements]) =>
-      statements
-        .filter((statement) => statement.source === source.id && statement.since !== first)
-        .map((statement): Change => {
-          const earlier = statements.filter(({ since }) => since < statement.since);
-          const before = foldStatements(earlier, source.id, statement.since)?.status;
-          return { client, platform, capability, source: source.id, revision: statement.since, before, after: statement.status };
-        }),
-    ),
-  );
-  return changes.sort((a, b) => (a.revision < b.revision ? 1 : a.revision > b.revision ? -1 : 0));
+  return pairRevisions(source).flatMap(({ older, newer }) => compareCells(clients, capability, source.id, older, newer));
 }

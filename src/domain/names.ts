@@ -1,4 +1,5 @@
 import { slug } from 'github-slugger';
+import { listPrintedNames } from './printed-names.ts';
 import type { Client } from './site-content.ts';
 
 /** A name as an address and as a key for comparing: lower case, letters and digits, hyphens between words. */
@@ -8,7 +9,7 @@ export function toSlug(name: string): string {
 
 /** The names a client has had: today's, former and printed ones. */
 export function listNames(client: Client): string[] {
-  return [client.name, ...client.formerNames.map(({ name }) => name), ...client.printedNames];
+  return [client.name, ...client.formerNames.map(({ name }) => name), ...listPrintedNames(client)];
 }
 
 /** Old and printed names as addresses: slug → the client it leads to. A client's own id is not among them. */
@@ -24,8 +25,9 @@ export function shortenName(name: string): string {
 }
 
 /** A client's name in lists: without the maker's, unless the tables printed it so. */
-export function shortName({ name, printedNames }: Client): string {
-  const isPrinted = printedNames.some((printed) => printed.toLowerCase() === name.toLowerCase());
+export function shortName(client: Client): string {
+  const { name } = client;
+  const isPrinted = listPrintedNames(client).some((printed) => printed.toLowerCase() === name.toLowerCase());
   return isPrinted ? name : shortenName(name);
 }
 

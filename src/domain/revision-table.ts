@@ -1,3 +1,4 @@
+import { findPrintedName } from './printed-names.ts';
 import type { Capability, Client, Status } from './site-content.ts';
 import { foldStatements } from './statements.ts';
 
@@ -5,8 +6,8 @@ import { foldStatements } from './statements.ts';
 export interface RevisionTable {
   capability: string;
   revision: string;
-  /** Only the clients the table listed then; platform id → status. */
-  rows: { client: string; cells: Record<string, Status> }[];
+  /** Only the clients the table listed then, with the name it printed; platform id → status. */
+  rows: { client: string; name: string; cells: Record<string, Status> }[];
 }
 
 /** The state of a table at a revision: each cell's newest statement of the table not later than it. */
@@ -16,7 +17,7 @@ export function readRevision(clients: readonly Client[], capability: Capability,
       const status = foldStatements(statements, capability.table, revision)?.status;
       return status === undefined || status === 'unlisted' ? [] : [[platform, status] as const];
     });
-    return { client: client.id, cells: Object.fromEntries(cells) };
+    return { client: client.id, name: findPrintedName(client, capability.table, revision), cells: Object.fromEntries(cells) };
   });
   return { capability: capability.id, revision, rows: rows.filter(({ cells }) => Object.keys(cells).length > 0) };
 }

@@ -64,8 +64,8 @@ export function linkRevision({ repository, commit, path }: Revision): string | u
 /** What became of a cell: "planned → supported", "listed as planned", "no longer listed (was supported)". */
 export function wordTurn({ before, after }: Pick<Change, 'before' | 'after'>): string {
   const lower = (status: VerdictStatus) => statusWords[status].label.toLowerCase();
-  if (after === 'unlisted') return `no longer listed (was ${before === undefined ? 'not listed' : lower(before)})`;
-  if (before === undefined || before === 'unlisted') return `listed as ${lower(after)}`;
+  if (after === 'unlisted') return `no longer listed (was ${lower(before)})`;
+  if (before === 'unlisted') return `listed as ${lower(after)}`;
   return `${lower(before)} → ${lower(after)}`;
 }
 

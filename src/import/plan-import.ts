@@ -1,4 +1,5 @@
 import type { Change } from '../domain/changes.ts';
+import { findPrintedName } from '../domain/printed-names.ts';
 import type { Client, Source, Statement, Status } from '../domain/site-content.ts';
 import { compactStatements, foldStatements } from '../domain/statements.ts';
 import type { ImportedRow } from './read-support-table.ts';
@@ -39,6 +40,14 @@ function readStatus(row: ImportedRow | undefined, platform: string, statements: 
   return foldStatements(statements, source.id, revision) === undefined ? undefined : 'unlisted';
 }
 
+/** Rows that the table prints under a name the content does not give for this revision. */
+export function listNewNames(clients: readonly Client[], rows: readonly ImportedRow[], { source, revision }: Target): { client: Client; name: string }[] {
+  return rows.flatMap(({ client: id, name }) => {
+    const client = clients.find((one) => one.id === id);
+    return client === undefined || findPrintedName(client, source.id, revision) === name ? [] : [{ client, name }];
+  });
+}
+
 /** Every cell that a printed table changes, with its new statements. Planning writes nothing. */
 export function planImport(clients: readonly Client[], platforms: readonly string[], rows: readonly ImportedRow[], target: Target): CellEdit[] {
   const next = findKnownSuccessor(clients, target);
@@ -50,7 +59,7 @@ export function planImport(clients: readonly Client[], platforms: readonly strin
       const before = foldStatements(statements, source.id, revision)?.status;
       const after = readStatus(row, platform, statements, target);
       if (after === undefined || after === before) return [];
-      const change = { client, platform, capability, source: source.id, revision, before, after };
+      const change = { client, platform, capability, source: source.id, revision, before: before ?? ('unlisted' as const), after };
       return [{ client, platform, statements: setAtRevision(statements, after, target, next), change }];
     });
   });

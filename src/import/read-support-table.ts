@@ -3,11 +3,14 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { suggest } from '../domain/did-you-mean.ts';
+import { listPrintedNames } from '../domain/printed-names.ts';
 import type { Client, Platform, Status } from '../domain/site-content.ts';
 
 /** A row of a support table: the client it belongs to, and its status on each platform id. */
 export interface ImportedRow {
   client: string;
+  /** The name printed in the row. */
+  name: string;
   cells: Map<string, Status>;
 }
 
@@ -68,15 +71,15 @@ function readCell(text: string, where: string, line: number, faults: TableFault[
 function readRow(row: TableRow, columns: (string | undefined)[], clients: readonly Client[], faults: TableFault[]): ImportedRow | undefined {
   const line = lineOf(row);
   const name = readText(row.children[0]);
-  const client = clients.find(({ printedNames }) => printedNames.some((printed) => printed.toLowerCase() === name.toLowerCase()));
+  const client = clients.find((one) => listPrintedNames(one).some((printed) => printed.toLowerCase() === name.toLowerCase()));
   if (client === undefined) {
-    faults.push({ line, message: `"${name}" is not the printed name of a client.${suggest(name, clients.flatMap(({ printedNames }) => printedNames))} Printed names stand in content/clients.` });
+    faults.push({ line, message: `"${name}" is not the printed name of a client.${suggest(name, clients.flatMap(listPrintedNames))} Printed names stand in content/clients.` });
   }
   const extra = row.children.slice(columns.length + 1).map(readText).find((text) => text !== '');
   if (extra !== undefined) faults.push({ line, message: `"${extra}" stands after the last column.` });
   const cells = columns.map((platform, index) => [platform, readCell(readText(row.children[index + 1]), `${name}, ${platform ?? `column ${index + 2}`}`, line, faults)] as const);
   if (client === undefined) return undefined;
-  return { client: client.id, cells: new Map(cells.filter((cell): cell is readonly [string, Status] => cell[0] !== undefined && cell[1] !== undefined)) };
+  return { client: client.id, name, cells: new Map(cells.filter((cell): cell is readonly [string, Status] => cell[0] !== undefined && cell[1] !== undefined)) };
 }
 
 function findTable(root: Root, faults: TableFault[]): Table | undefined {

@@ -20,12 +20,24 @@ function expandId(ids: unknown): unknown {
   return typeof ids === 'string' ? [ids] : ids;
 }
 
-/** Writes the two shorthands of the content out, so that the schemas know one form of each thing. */
+/** A bare printed name was printed from the beginning. */
+function expandPrintedName(printed: unknown): unknown {
+  return typeof printed === 'string' ? { name: printed } : printed;
+}
+
+function expandClient(data: Data): Data {
+  const { printedNames, support } = data;
+  return {
+    ...data,
+    ...('support' in data && { support: mapValues(support, (row) => mapValues(row, expandStatus)) }),
+    ...(Array.isArray(printedNames) && { printedNames: printedNames.map(expandPrintedName) }),
+  };
+}
+
+/** Writes the shorthands of the content out, so that the schemas know one form of each thing. */
 export function expandShorthands(folder: ContentFile['folder'], data: unknown): unknown {
   if (!isData(data)) return data;
-  if (folder === 'clients' && 'support' in data) {
-    return { ...data, support: mapValues(data.support, (row) => mapValues(row, expandStatus)) };
-  }
+  if (folder === 'clients') return expandClient(data);
   if (folder === 'notes' && 'scope' in data) return { ...data, scope: mapValues(data.scope, expandId) };
   return data;
 }

@@ -14,11 +14,19 @@ function listWords(client: Client): Named[] {
   return [
     { client, word: client.id, path: [] },
     { client, word: client.name, path: ['name'] },
-    ...list(client.printedNames, (index) => ['printedNames', index]),
+    ...listPrinted(client),
     ...list(client.aliases, (index) => ['aliases', index]),
     ...list(client.formerNames.map(({ name }) => name), (index) => ['formerNames', index, 'name']),
     ...list(client.identifiers.map(({ id }) => id), (index) => ['identifiers', index, 'id']),
   ];
+}
+
+/** A name that several tables print from different revisions on stands several times, each for one table. */
+function listPrinted(client: Client): Named[] {
+  return client.printedNames.flatMap(({ name, source }, index) => {
+    const isKnown = client.printedNames.slice(0, index).some((other) => other.name === name && other.source !== source);
+    return isKnown ? [] : [{ client, word: name, path: ['printedNames', index, 'name'] }];
+  });
 }
 
 /** A word that leads to two clients leads a reader to the wrong one; a word that stands twice in one list is a slip. */

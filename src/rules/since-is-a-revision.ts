@@ -1,6 +1,6 @@
 import { suggest } from '../domain/did-you-mean.ts';
 import { problemAt, type Path, type Problem } from '../domain/problem.ts';
-import type { Entry, SiteContent } from '../domain/site-content.ts';
+import type { Client, Entry, SiteContent } from '../domain/site-content.ts';
 import type { Rule } from './rule.ts';
 
 interface Dated {
@@ -13,7 +13,9 @@ interface Dated {
 /** Everything in the content that rests on a revision of a source. */
 function listDated({ clients, platforms, 'powershell-modules': modules }: SiteContent): Dated[] {
   const within = (entry: Entry, path: Path) => (one: { source: string; since: string }, index: number) => ({ entry, path: [...path, index, 'since'], ...one });
+  const printed = (client: Client) => client.printedNames.flatMap(({ source, since }, index) => (source && since ? [{ entry: client, path: ['printedNames', index, 'since'], source, since }] : []));
   return [
+    ...clients.flatMap(printed),
     ...clients.flatMap((client) =>
       Object.entries(client.support).flatMap(([capability, row]) =>
         Object.entries(row).flatMap(([platform, statements]) => statements.map(within(client, ['support', capability, platform]))),
@@ -24,10 +26,23 @@ function listDated({ clients, platforms, 'powershell-modules': modules }: SiteCo
   ];
 }
 
+/** Printed names that give no table: one table at least has the revision. */
+function findUndated({ clients, capabilities, sources }: SiteContent): Problem[] {
+  const known = new Set(sources.filter(({ id }) => capabilities.some(({ table }) => table === id)).flatMap(({ revisions }) => revisions.map(({ id }) => id)));
+  return clients.flatMap((client) =>
+    client.printedNames.flatMap(({ since, source }, index) => {
+      if (since === undefined || source !== undefined || known.has(since)) return [];
+      return [problemAt(client, ['printedNames', index, 'since'], `"${since}" is not a revision of any support table.${suggest(since, [...known])}`)];
+    }),
+  );
+}
+
 /** A statement begins with a revision of its source, or its date is invented. */
-export const sinceIsARevision: Rule = (content) =>
-  listDated(content).flatMap(({ entry, path, source, since }): Problem[] => {
+export const sinceIsARevision: Rule = (content) => [
+  ...findUndated(content),
+  ...listDated(content).flatMap(({ entry, path, source, since }): Problem[] => {
     const revisions = content.sources.find(({ id }) => id === source)?.revisions.map(({ id }) => id);
     if (revisions === undefined || revisions.includes(since)) return [];
     return [problemAt(entry, path, `"${since}" is not a revision of ${source}.${suggest(since, revisions) || ` Its revisions stand in content/sources/${source}.yaml.`}`)];
-  });
+  }),
+];

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { dateSchema } from './date.ts';
+import { dateSchema, revisionIdSchema } from './date.ts';
 import { lifecycleSchema } from './lifecycle.ts';
 import { supportSchema } from './statement.ts';
-import { aliasSchema, reportedSchema, sourcesSchema, textSchema, urlSchema } from './text.ts';
+import { aliasSchema, idSchema, reportedSchema, sourcesSchema, textSchema, urlSchema } from './text.ts';
 
 export const categories = [
   'productivity', 'collaboration', 'communication', 'browser', 'automation', 'analytics',
@@ -31,6 +31,13 @@ export const formerNameSchema = z.strictObject({
   reported: reportedSchema,
 });
 
+/** A name as the support tables print it. A bare name in a file means: since the first revision of every table. */
+export const printedNameSchema = z.strictObject({
+  name: textSchema.describe('The name in the spelling of the table.'),
+  since: revisionIdSchema.optional().describe('Id of a revision: each table prints the name from its first revision of that id or later. Left out: from the beginning.'),
+  source: idSchema.optional().describe('Id of the one table that is meant. Left out: every table.'),
+});
+
 export const linkSchema = z.strictObject({
   title: textSchema.describe('What the link leads to, such as "App Store".'),
   url: urlSchema.describe('The address, https.'),
@@ -42,7 +49,7 @@ export const clientSchema = z.strictObject({
   name: textSchema.describe('Today\'s name, as a source gives it; the printed name where no source confirms another.'),
   category: z.enum(categories).describe('The one group the client is listed under.'),
   summary: textSchema.describe('What the app is, in one sentence of our own.'),
-  printedNames: z.array(textSchema).default([]).describe('The names the support tables print in the client\'s row, in every spelling.'),
+  printedNames: z.array(printedNameSchema).default([]).describe('The names the support tables print in the client\'s row, newest first, in every spelling.'),
   aliases: z.array(aliasSchema).default([]).describe('Other words people use for it: abbreviations, spellings, file endings. Lower case.'),
   formerNames: z.array(formerNameSchema).default([]).describe('Names it had, newest first.'),
   identifiers: z.array(identifierSchema).default([]).describe('Package names, bundle ids and executables.'),

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { suggest } from '../domain/did-you-mean.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { wordChange } from '../domain/wording.ts';
-import { planImport, type CellEdit } from '../import/plan-import.ts';
+import { listNewNames, planImport, type CellEdit } from '../import/plan-import.ts';
 import { readSupportTable } from '../import/read-support-table.ts';
 import { writeStatements } from '../import/write-statements.ts';
 import { ContentError, findTables, readSiteContent } from '../load-site-content.ts';
@@ -45,11 +45,20 @@ function findTarget({ capabilities, sources }: SiteContent, { capability, revisi
   return { capability, source, revision };
 }
 
-function planFor(content: SiteContent, request: Request): CellEdit[] {
+interface Plan {
+  edits: CellEdit[];
+  /** What a person is to add by hand, a sentence each. */
+  hints: string[];
+}
+
+function planFor(content: SiteContent, request: Request): Plan {
   const target = findTarget(content, request);
   const { rows, faults } = readSupportTable(readFileSync(request.file, 'utf8'), content.platforms, content.clients);
   if (faults.length > 0) throw new ImportError(faults.map(({ line, message }) => `${request.file}:${line} ${message}`).join('\n'));
-  return planImport(content.clients, content.platforms.map(({ id }) => id), rows, target);
+  const hints = listNewNames(content.clients, rows, target).map(
+    ({ client, name }) => `The row is printed "${name}". Add to printedNames in ${client.file}: { name: ${name}, since: ${target.revision}, source: ${target.source.id} }`,
+  );
+  return { edits: planImport(content.clients, content.platforms.map(({ id }) => id), rows, target), hints };
 }
 
 function writeEdits(content: SiteContent, edits: CellEdit[], directory: string): void {
@@ -67,8 +76,9 @@ function runImport(args: string[], directory: string): void {
   const request = readRequest(args);
   const { content, problems } = readSiteContent(directory);
   if (problems.length > 0) throw new ContentError(problems);
-  const edits = planFor(content, request);
+  const { edits, hints } = planFor(content, request);
   for (const { change } of edits) console.info(wordChange(change, content.platforms));
+  for (const hint of hints) console.info(hint);
   if (!request.isDryRun) writeEdits(content, edits, directory);
   const files = new Set(edits.map(({ client }) => client.file)).size;
   console.info(`${edits.length} cells in ${files} files ${request.isDryRun ? 'would change; nothing was written' : 'changed'}.`);

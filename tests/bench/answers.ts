@@ -18,7 +18,7 @@ function makeUp(client: Client, number: number): Client {
   const name = `${makeWord(2)} ${makeWord(3)} ${number}`;
   const identifiers = client.identifiers.map((identifier) => ({ ...identifier, id: `com.${makeWord(2)}.${makeWord(3)}${number}` }));
   const formerNames = client.formerNames.map((former) => ({ ...former, name: `${makeWord(4)} ${number}` }));
-  return { ...client, id: `made-up-${number}`, name, printedNames: [makeWord(4)], aliases: client.aliases.map(() => makeWord(3)), formerNames, identifiers };
+  return { ...client, id: `made-up-${number}`, name, printedNames: [{ name: makeWord(4) }], aliases: client.aliases.map(() => makeWord(3)), formerNames, identifiers };
 }
 
 const { clients } = content;

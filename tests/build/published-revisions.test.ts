@@ -12,13 +12,14 @@ test('there is a file for each of the 37 printed tables, and no other', () => {
   assert.deepEqual(new Set(files), new Set(printed.map(({ capability, revision }) => `data/revisions/${capability}/${revision}.json`)));
 });
 
-for (const { capability, revision, rows } of printed) {
+for (const { capability, revision, rows, names } of printed) {
   test(`the file of ${capability} at ${revision} says what was printed, cell for cell`, () => {
     const file = readData(`data/revisions/${capability}/${revision}.json`);
     assert.deepEqual(Object.keys(file), ['capability', 'revision', 'rows']);
     assert.deepEqual([file.capability, file.revision], [capability, revision]);
-    for (const row of file.rows) assert.deepEqual(Object.keys(row), ['client', 'cells']);
+    for (const row of file.rows) assert.deepEqual(Object.keys(row), ['client', 'name', 'cells']);
     assert.equal(file.rows.length, rows.size);
     assert.deepEqual(Object.fromEntries(file.rows.map((row: { client: string; cells: object }) => [row.client, row.cells])), Object.fromEntries(rows));
+    assert.deepEqual(Object.fromEntries(file.rows.map((row: { client: string; name: string }) => [row.client, row.name])), Object.fromEntries(names));
   });
 }

@@ -17,11 +17,12 @@ test('there are 37 printed tables, and the content has these revisions and no ot
   assert.equal(inContent.length, 37);
 });
 
-for (const { capability: id, revision, rows } of printed) {
+for (const { capability: id, revision, rows, names } of printed) {
   test(`the content says of ${id} at ${revision} what was printed, cell for cell`, () => {
     const capability = content.capabilities.find((one) => one.id === id) ?? assert.fail(`there is no ${id}`);
     const read = readRevision(content.clients, capability, revision).rows;
     assert.deepEqual(Object.fromEntries(read.map(({ client, cells }) => [client, cells])), Object.fromEntries(rows));
+    assert.deepEqual(Object.fromEntries(read.map(({ client, name }) => [client, name])), Object.fromEntries(names));
   });
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { checkSiteContent, ContentError, loadSiteContent } from '../../src/load-site-content.ts';
 import { rules, rulesOnWholeContent } from '../../src/rules/all.ts';
-import { toSlug } from '../../src/domain/names.ts';
+import { listNames, toSlug } from '../../src/domain/names.ts';
 import { readPrintedTables } from '../support/printed-tables.ts';
 
 test('the content is sound', () => {
@@ -32,8 +32,8 @@ test('every client of the printed tables is there, found by a name they printed'
 });
 
 test('every name makes an address', () => {
-  for (const { id, name, formerNames, printedNames } of clients) {
-    for (const word of [name, ...formerNames.map((former) => former.name), ...printedNames]) assert.notEqual(toSlug(word), '', `${id}: ${word}`);
+  for (const client of clients) {
+    for (const word of listNames(client)) assert.notEqual(toSlug(word), '', `${client.id}: ${word}`);
   }
 });
 

@@ -29,6 +29,11 @@ export function aTable(parts: Partial<Source> = {}): Source {
   });
 }
 
+/** Names that every table printed from the beginning. */
+export function printed(...names: string[]): Client['printedNames'] {
+  return names.map((name) => ({ name }));
+}
+
 export function aClient(parts: Partial<Client> = {}): Client {
   const { id = 'mail' } = parts;
   return {
@@ -37,7 +42,7 @@ export function aClient(parts: Partial<Client> = {}): Client {
     name: 'Maker Mail',
     category: 'communication',
     summary: 'Mail app.',
-    printedNames: ['Mail'],
+    printedNames: printed('Mail'),
     aliases: [],
     formerNames: [],
     identifiers: [],

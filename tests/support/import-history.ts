@@ -4,7 +4,7 @@ import type { ImportedRow } from '../../src/import/read-support-table.ts';
 
 /** A row of a printed table. */
 export function rowOf(client: string, cells: Record<string, Status>): ImportedRow {
-  return { client, cells: new Map(Object.entries(cells)) };
+  return { client, name: client, cells: new Map(Object.entries(cells)) };
 }
 
 /** The clients after a table was imported, as they would be read from their files again. */

@@ -1,12 +1,12 @@
 import { readSupportTable } from '../../src/import/read-support-table.ts';
-import { aClient, aPlatform } from './builders.ts';
+import { aClient, aPlatform, printed } from './builders.ts';
 
 /** Two platforms and three clients by the names that tables print. */
 export const platforms = [aPlatform({ id: 'android', printedNames: ['Android'] }), aPlatform({ id: 'windows-modern', printedNames: ['Windows 10 Modern Apps'] })];
 export const clients = [
-  aClient({ id: 'edge', printedNames: ['Edge'] }),
-  aClient({ id: 'lens', printedNames: ['Office Lens'] }),
-  aClient({ id: 'm365-admin', printedNames: ['Office 365 Admin', 'M365 Admin'] }),
+  aClient({ id: 'edge', printedNames: printed('Edge') }),
+  aClient({ id: 'lens', printedNames: printed('Office Lens') }),
+  aClient({ id: 'm365-admin', printedNames: printed('Office 365 Admin', 'M365 Admin') }),
 ];
 
 export const header = '| Client | Android | Windows 10 Modern Apps |\n|---|---|---|\n';

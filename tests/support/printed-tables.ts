@@ -6,15 +6,17 @@ export interface PrintedTable {
   revision: string;
   /** Client id → platform id → status. */
   rows: Map<string, Record<string, string>>;
+  /** Client id → the name printed in its row. */
+  names: Map<string, string>;
 }
 
 const platforms = ['android', 'ios', 'macos', 'windows-desktop', 'windows-modern'];
 const statuses: Record<string, string> = { S: 'supported', P: 'planned', '-': 'not-applicable' };
 
-function readRow(line: string): [client: string, cells: Record<string, string>] {
-  const [, client, letters] = /^([a-z0-9-]+) ([SP-]{5})$/.exec(line) ?? [];
-  if (client === undefined || letters === undefined) throw new Error(`printed-tables.txt has a line that is no row: ${line}`);
-  return [client, Object.fromEntries(platforms.map((platform, index) => [platform, statuses[letters[index] ?? ''] ?? '']))];
+function readRow(line: string): [client: string, cells: Record<string, string>, name: string] {
+  const [, client, letters, name] = /^([a-z0-9-]+) ([SP-]{5}) (.+)$/.exec(line) ?? [];
+  if (client === undefined || letters === undefined || name === undefined) throw new Error(`printed-tables.txt has a line that is no row: ${line}`);
+  return [client, Object.fromEntries(platforms.map((platform, index) => [platform, statuses[letters[index] ?? ''] ?? ''])), name];
 }
 
 /** The withdrawn support tables, cell for cell, in the order of the file. */
@@ -25,6 +27,6 @@ export function readPrintedTables(): PrintedTable[] {
     const [capability = '', revision = ''] = head.split(' ');
     const rows = lines.map(readRow);
     if (new Set(rows.map(([client]) => client)).size !== rows.length) throw new Error(`printed-tables.txt has a client twice in ${head}`);
-    return { capability, revision, rows: new Map(rows) };
+    return { capability, revision, rows: new Map(rows.map(([client, cells]) => [client, cells])), names: new Map(rows.map(([client, , name]) => [client, name])) };
   });
 }

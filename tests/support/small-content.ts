@@ -74,7 +74,7 @@ support:
   'clients/chat.yaml': `name: Maker Chat
 category: communication
 summary: Chat app.
-printedNames: [Chat]
+printedNames: [{ name: CHAT, since: 2021-05-08 }, Chat]
 lifecycle:
   state: retired
   events:

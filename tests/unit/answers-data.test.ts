@@ -4,6 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { buildAnswerData, wordProof } from '../../src/domain/answers/build-answer-data.ts';
 import { findAnswers } from '../../src/domain/answers/find-answers.ts';
 import { searchWords } from '../../src/domain/answers/search-words.ts';
+import { listNames } from '../../src/domain/names.ts';
 import { answerAddress, findAnswer } from '../../src/domain/support-table.ts';
 import { statusWords } from '../../src/domain/wording.ts';
 import { ask, realContent, realData } from '../support/answers.ts';
@@ -41,8 +42,9 @@ test('a cell asked for by all three names is that cell', () => {
 });
 
 test('every name, alias and identifier of the content is answered by what it belongs to, and by nothing else', () => {
-  for (const { id, name, printedNames, formerNames, aliases, identifiers } of clients) {
-    for (const word of [id, name, ...printedNames, ...formerNames.map((former) => former.name), ...aliases, ...identifiers.map((identifier) => identifier.id)]) {
+  for (const client of clients) {
+    const { id, aliases, identifiers } = client;
+    for (const word of [id, ...listNames(client), ...aliases, ...identifiers.map((identifier) => identifier.id)]) {
       assert.deepEqual(ask(word), [`${id}//`], word);
       assert.equal(findAnswers(word, realData).isGuess, false, word);
     }

@@ -4,7 +4,7 @@ import { buildAnswerData } from '../../src/domain/answers/build-answer-data.ts';
 import { countEdits } from '../../src/domain/answers/count-edits.ts';
 import { findAnswers } from '../../src/domain/answers/find-answers.ts';
 import { ask, realData } from '../support/answers.ts';
-import { aClient, aContent } from '../support/builders.ts';
+import { aClient, aContent, printed } from '../support/builders.ts';
 import { randomFrom } from '../support/random.ts';
 
 const aWord = 'outlook';
@@ -62,7 +62,7 @@ test('a word of several names is answered by all of them, as a guess', () => {
 });
 
 test('two clients that are as near as each other are both answered', () => {
-  const clients = [aClient({ id: 'ledger', name: 'Ledger', printedNames: [] }), aClient({ id: 'lodger', name: 'Lodger', printedNames: [] })];
+  const clients = [aClient({ id: 'ledger', name: 'Ledger', printedNames: printed() }), aClient({ id: 'lodger', name: 'Lodger', printedNames: printed() })];
   const data = buildAnswerData(aContent({ clients }));
   assert.deepEqual(ask('lidger', data), ['ledger//', 'lodger//']);
   assert.deepEqual(ask('lodgr', data), ['lodger//']);

@@ -28,8 +28,8 @@ test('the first revision is no change', () => {
   assert.deepEqual(list(aClientWith('mail', first)), []);
 });
 
-test('a client that came later is a change without a before', () => {
-  assert.deepEqual(list(aClientWith('mail', third)), [['mail', '2021-05-08', undefined, 'supported']]);
+test('a client that came later was unlisted before', () => {
+  assert.deepEqual(list(aClientWith('mail', third)), [['mail', '2021-05-08', 'unlisted', 'supported']]);
 });
 
 test('changes stand newest first, within a revision in the order of clients', () => {

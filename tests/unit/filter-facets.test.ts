@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { listFacets, listFilterWords } from '../../src/domain/filter-facets.ts';
-import { aClient } from '../support/builders.ts';
+import { aClient, printed } from '../support/builders.ts';
 
 test('a table is filtered by its columns first, each value under its word', () => {
   const [columns, status, ...others] = listFacets('platform', [{ id: 'ios', name: 'iOS', address: '/platforms/ios/' }]);
@@ -17,7 +17,7 @@ test('no facet has more values than a choice can keep', () => {
 test('a client is found by every name, alias and identifier', () => {
   const client = aClient({
     name: 'Microsoft To Do',
-    printedNames: ['To-Do'],
+    printedNames: printed('To-Do'),
     formerNames: [{ name: 'Wunderlist', sources: ['docs'] }],
     aliases: ['tasks app'],
     identifiers: [{ kind: 'android-package', id: 'com.maker.tasks', sources: ['docs'] }],

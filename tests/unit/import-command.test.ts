@@ -55,6 +55,11 @@ test('importing again changes nothing', (t) => {
   assert.deepEqual(listFiles(directory), before);
 });
 
+test('a row under a name of no revision is told, with the line to add', (t) => {
+  const { run } = layProject(t, changed.replace('CHAT', 'chat'));
+  assert.match(run(...importing).output, /\nThe row is printed "chat"\. Add to printedNames in content\/clients\/chat\.yaml: \{ name: chat, since: 2021-05-08, source: sign-in-table \}\n/);
+});
+
 test('a row that is gone is told and written as unlisted', (t) => {
   const { directory, run, read } = layProject(t, printed.replace(/\| CHAT.*\n/, ''));
   const { output } = run(...importing);

@@ -25,7 +25,7 @@ const planned = aStatement({ status: 'planned', since: first });
 const supported = aStatement({ status: 'supported', since: last });
 
 test('a first import gives every cell its first statement', () => {
-  assert.deepEqual(plan(aMailWith(), first, 'planned'), [{ change: [first, undefined, 'planned'], statements: [planned] }]);
+  assert.deepEqual(plan(aMailWith(), first, 'planned'), [{ change: [first, 'unlisted', 'planned'], statements: [planned] }]);
 });
 
 test('a later import adds a statement where a cell reads otherwise', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { listOldAddresses, shortName, shortenName, sortByName, toSlug } from '../../src/domain/names.ts';
-import { aClient } from '../support/builders.ts';
+import { aClient, printed } from '../support/builders.ts';
 
 const former = (name: string) => ({ name, sources: ['docs'] });
 
@@ -30,8 +30,8 @@ test('the maker is left out of short names, except where the name is not unique 
 });
 
 test('a name that the tables print with its maker keeps it', () => {
-  assert.equal(shortName(aClient({ name: 'Microsoft Rooms', printedNames: ['MICROSOFT ROOMS'] })), 'Microsoft Rooms');
-  assert.equal(shortName(aClient({ name: 'Microsoft Word', printedNames: ['Word', 'WORD'] })), 'Word');
+  assert.equal(shortName(aClient({ name: 'Microsoft Rooms', printedNames: printed('MICROSOFT ROOMS') })), 'Microsoft Rooms');
+  assert.equal(shortName(aClient({ name: 'Microsoft Word', printedNames: printed('Word', 'WORD') })), 'Word');
 });
 
 test('clients stand by short name, capitals or not', () => {
@@ -40,14 +40,14 @@ test('clients stand by short name, capitals or not', () => {
 });
 
 test('today\'s, former and printed names lead to the client', () => {
-  const engage = aClient({ id: 'viva-engage', name: 'Viva Engage', formerNames: [former('Yammer')], printedNames: ['YAMMER', 'Yammer Enterprise'] });
+  const engage = aClient({ id: 'viva-engage', name: 'Viva Engage', formerNames: [former('Yammer')], printedNames: printed('YAMMER', 'Yammer Enterprise') });
   const old = listOldAddresses([engage]);
   assert.deepEqual([...old.keys()].sort(), ['yammer', 'yammer-enterprise']);
   assert.ok([...old.values()].every((client) => client === engage));
 });
 
 test('an old name never shadows a client of today', () => {
-  const office = aClient({ id: 'm365-copilot', name: 'Copilot', formerNames: [former('Outlook')], printedNames: [] });
-  const outlook = aClient({ id: 'outlook', name: 'Microsoft Outlook', printedNames: ['Outlook'] });
+  const office = aClient({ id: 'm365-copilot', name: 'Copilot', formerNames: [former('Outlook')], printedNames: printed() });
+  const outlook = aClient({ id: 'outlook', name: 'Microsoft Outlook', printedNames: printed('Outlook') });
   assert.deepEqual([...listOldAddresses([office, outlook])].map(([address, { id }]) => [address, id]), [['copilot', 'm365-copilot'], ['microsoft-outlook', 'outlook']]);
 });

@@ -17,12 +17,12 @@ const chat = aClient({ id: 'chat', support: { 'sign-in': { ios: [aStatement({ si
 const rowsAt = (revision: string) => readRevision([mail, chat], aCapability(), revision).rows;
 
 test('a revision has each cell as the table printed it then', () => {
-  assert.deepEqual(rowsAt('2020-10-30'), [{ client: 'mail', cells: { ios: 'planned', android: 'not-applicable' } }]);
+  assert.deepEqual(rowsAt('2020-10-30'), [{ client: 'mail', name: 'Mail', cells: { ios: 'planned', android: 'not-applicable' } }]);
 });
 
 test('a client that the table dropped has no row until it comes back', () => {
   assert.deepEqual(rowsAt('2021-03-20'), []);
-  assert.deepEqual(rowsAt('2021-05-08'), [{ client: 'mail', cells: { ios: 'supported' } }, { client: 'chat', cells: { ios: 'supported' } }]);
+  assert.deepEqual(rowsAt('2021-05-08'), [{ client: 'mail', name: 'Mail', cells: { ios: 'supported' } }, { client: 'chat', name: 'Mail', cells: { ios: 'supported' } }]);
 });
 
 test('before the first revision there is no row', () => {

@@ -31,7 +31,7 @@ test('an upper bound is never worded as the day itself', () => {
   assert.equal(wordSince(dated('2024-08-31', { notBefore: '2021-07-17' })), 'since a day between 17 July 2021 and 31 August 2024');
 });
 
-function change(before: Status | undefined, after: Status): string {
+function change(before: Status, after: Status): string {
   const platforms = [aPlatform({ id: 'ios', name: 'iOS and iPadOS' })];
   return wordChange({ client: aClient(), platform: 'ios', capability: 'sign-in', source: 'table', revision: '2021-05-08', before, after }, platforms);
 }
@@ -43,7 +43,7 @@ test('a change is a sentence with what was and what is', () => {
 
 test('a row that comes or goes is worded so', () => {
   assert.equal(change('supported', 'unlisted'), 'Maker Mail on iOS and iPadOS: no longer listed (was supported)');
-  assert.equal(change(undefined, 'planned'), 'Maker Mail on iOS and iPadOS: listed as planned');
+  assert.equal(change('unlisted', 'planned'), 'Maker Mail on iOS and iPadOS: listed as planned');
   assert.equal(change('unlisted', 'planned'), 'Maker Mail on iOS and iPadOS: listed as planned');
 });
 

@@ -1,5 +1,6 @@
 import { findEnd, type LifecycleEvent } from '../lifecycle.ts';
 import { shortenName, shortName, sortByName } from '../names.ts';
+import { listPrintedNames } from '../printed-names.ts';
 import type { Client, SiteContent } from '../site-content.ts';
 import { findAnswer } from '../support-table.ts';
 import type { Verdict, VerdictStatus } from '../verdict.ts';
@@ -61,8 +62,8 @@ class VerdictList {
 }
 
 function listClientWords(client: Client): [names: string, aliases: string, identifiers: string] {
-  const { id, name, formerNames, printedNames, aliases, identifiers } = client;
-  const names = [shortenName(name), name, ...formerNames.map((former) => former.name), ...printedNames];
+  const { id, name, formerNames, aliases, identifiers } = client;
+  const names = [shortenName(name), name, ...formerNames.map((former) => former.name), ...listPrintedNames(client)];
   const known = new Set(names.map((one) => joinWords(shortenName(one))));
   const isNeeded = (word: string) => !known.has(dropFillers(word));
   const others = [...aliases, ...(searchWords.clients[id] ?? [])].filter(isNeeded);

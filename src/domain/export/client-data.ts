@@ -1,3 +1,4 @@
+import { listPrintedNames } from '../printed-names.ts';
 import { findAnswer } from '../support-table.ts';
 import type { Client, SiteContent } from '../site-content.ts';
 
@@ -23,13 +24,13 @@ export function listVerdicts(content: SiteContent, client: Client) {
 
 /** One client for /data/clients.json: names, identifiers, lifecycle and verdicts, without the statements. */
 export function summarizeClient(content: SiteContent, client: Client) {
-  const { id, name, category, summary, printedNames, aliases, formerNames, identifiers, lifecycle } = client;
+  const { id, name, category, summary, aliases, formerNames, identifiers, lifecycle } = client;
   return {
     id,
     name,
     category,
     summary,
-    printedNames,
+    printedNames: listPrintedNames(client),
     aliases,
     formerNames: formerNames.map((former) => former.name),
     identifiers: identifiers.map((identifier) => ({ kind: identifier.kind, id: identifier.id })),
