@@ -1,0 +1,32 @@
+import type { Answer, Head, SupportTable } from './support-table.ts';
+
+/** What the charts count of a column's clients. They overlap: a supported client may be retired. */
+export const measureWords = {
+  supported: 'Supported',
+  planned: 'Planned',
+  'table-only': 'Supported, table only',
+  retired: 'Supported, but ended',
+} as const;
+
+export type Measure = keyof typeof measureWords;
+
+const measures: Record<Measure, (answer: Answer) => boolean> = {
+  supported: ({ verdict }) => verdict.status === 'supported',
+  planned: ({ verdict }) => verdict.status === 'planned',
+  'table-only': ({ verdict }) => verdict.status === 'supported' && verdict.evidence === 'table-only',
+  retired: ({ verdict, end }) => verdict.status === 'supported' && end !== undefined,
+};
+
+/** One measure's number for each column. */
+export interface Standing {
+  measure: Measure;
+  columns: { head: Head; count: number }[];
+}
+
+/** How a table stands: each measure, column by column. */
+export function countStanding(table: SupportTable): Standing[] {
+  return (Object.keys(measures) as Measure[]).map((measure) => ({
+    measure,
+    columns: table.columns.map((head, column) => ({ head, count: table.rows.filter(({ answers }) => answers[column] && measures[measure](answers[column])).length })),
+  }));
+}
