@@ -1,4 +1,5 @@
 import type { Change } from './changes.ts';
+import type { Renaming } from './differences.ts';
 import type { Capability, Platform, Revision, Source } from './site-content.ts';
 import type { Evidence, Verdict, VerdictStatus } from './verdict.ts';
 
@@ -72,6 +73,11 @@ export function wordTurn({ before, after }: Pick<Change, 'before' | 'after'>): s
 /** A change in words: "Microsoft Teams on Windows (desktop apps): planned → supported". */
 export function wordChange(change: Change, platforms: readonly Platform[]): string {
   return `${change.client.name} on ${platforms.find(({ id }) => id === change.platform)?.name ?? change.platform}: ${wordTurn(change)}`;
+}
+
+/** A renamed row in words: "Viva Engage: the row is called Viva Engage, was YAMMER". */
+export function wordRenaming({ client, before, after }: Renaming): string {
+  return `${client.name}: the row is called ${after}, was ${before}`;
 }
 
 /** The verdict in one sentence, such as "Outlook on iOS: supported for certificate-based authentication." */

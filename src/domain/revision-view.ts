@@ -1,0 +1,92 @@
+import { compareRevisions, type Difference } from './differences.ts';
+import { sortByName, shortName } from './names.ts';
+import { readRevision } from './revision-table.ts';
+import type { Capability, Client, Platform, Revision, SiteContent, Source, Status } from './site-content.ts';
+import { mapSources } from './support-table.ts';
+
+/** A cell as a table printed it at a revision. */
+export interface PrintedCell {
+  platform: Platform;
+  status: Status;
+  /** What the revision before printed, where that was something else. */
+  before?: Status | undefined;
+}
+
+export interface PrintedRow {
+  client: Client;
+  /** The name printed in the row. */
+  name: string;
+  /** What is to be said of the name: what it was before, what the client is called today. */
+  remarks: string[];
+  cells: PrintedCell[];
+}
+
+/** A capability's table at one of its revisions, beside the one before. */
+export interface RevisionView {
+  capability: Capability;
+  source: Source;
+  revision: Revision;
+  older: Revision | undefined;
+  newer: Revision | undefined;
+  /** What it changed. Missing at the first revision. */
+  difference: Difference | undefined;
+  rows: PrintedRow[];
+  /** Clients whose row was there at the revision before. */
+  dropped: Client[];
+}
+
+/** How many cells of each status a revision has, and how many clients it lists. */
+export interface RevisionCounts {
+  revision: Revision;
+  clients: number;
+  statuses: Map<Status, number>;
+}
+
+function wordRemarks(client: Client, name: string, difference: Difference | undefined): string[] {
+  const isNew = difference?.changes.some((change) => change.client === client && change.before === 'unlisted');
+  const renaming = difference?.renamings.find((one) => one.client === client);
+  const isOld = ![client.name, shortName(client)].some((today) => today.toLowerCase() === name.toLowerCase());
+  return [...(isNew ? ['new row'] : []), ...(renaming ? [`renamed, was ${renaming.before}`] : []), ...(isOld ? [`today ${shortName(client)}`] : [])];
+}
+
+function listRows(content: SiteContent, capability: Capability, revision: string, difference: Difference | undefined): PrintedRow[] {
+  const clients = new Map(content.clients.map((client) => [client.id, client]));
+  const rows = readRevision(content.clients, capability, revision).rows.flatMap(({ client: id, name, cells }): PrintedRow[] => {
+    const client = clients.get(id);
+    if (client === undefined) return [];
+    const beforeOn = (platform: string) => difference?.changes.find((change) => change.client === client && change.platform === platform)?.before;
+    const printed = content.platforms.flatMap((platform) => {
+      const status = cells[platform.id];
+      return status === undefined ? [] : [{ platform, status, before: beforeOn(platform.id) }];
+    });
+    return [{ client, name, remarks: wordRemarks(client, name, difference), cells: printed }];
+  });
+  return rows.sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
+}
+
+/** A capability's table as it was printed at a revision, with what that changed. */
+export function viewRevision(content: SiteContent, capability: Capability, source: Source, place: number): RevisionView {
+  const [newer, revision, older] = [place - 1, place, place + 1].map((index) => source.revisions[index]);
+  if (revision === undefined) throw new Error(`${source.file} has no revision in place ${place}.`);
+  const difference = older && compareRevisions(content, capability, older.id, revision.id);
+  const dropped = new Set(difference?.changes.filter(({ after }) => after === 'unlisted').map(({ client }) => client));
+  return { capability, source, revision, older, newer, difference, rows: listRows(content, capability, revision.id, difference), dropped: sortByName([...dropped]) };
+}
+
+/** Every revision of every capability's table. */
+export function listRevisionViews(content: SiteContent): RevisionView[] {
+  return content.capabilities.flatMap((capability) => {
+    const source = mapSources(content).get(capability.table);
+    return source === undefined ? [] : source.revisions.map((_, place) => viewRevision(content, capability, source, place));
+  });
+}
+
+/** What a table's revisions count, oldest first. */
+export function countRevisions(content: SiteContent, capability: Capability): RevisionCounts[] {
+  const revisions = mapSources(content).get(capability.table)?.revisions ?? [];
+  return revisions.toReversed().map((revision) => {
+    const { rows } = readRevision(content.clients, capability, revision.id);
+    const all = rows.flatMap(({ cells }) => Object.values(cells));
+    return { revision, clients: rows.length, statuses: new Map([...Map.groupBy(all, (status) => status)].map(([status, group]) => [status, group.length])) };
+  });
+}
