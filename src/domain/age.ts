@@ -1,0 +1,26 @@
+import type { Source } from './site-content.ts';
+
+/** A date that gives no month or day counts from its first day. */
+const pad = (date: string): number[] => `${date}-01-01`.slice(0, 10).split('-').map(Number);
+
+/** Whole months from one date to a later one. */
+export function countMonths(from: string, to: string): number {
+  const [[year = 0, month = 0, day = 0], [endYear = 0, endMonth = 0, endDay = 0]] = [pad(from), pad(to)];
+  return Math.max(0, (endYear - year) * 12 + endMonth - month - (endDay < day ? 1 : 0));
+}
+
+const count = (number: number, unit: string): string => `${number} ${unit}${number === 1 ? '' : 's'}`;
+
+/** How long it is from one date to a later one: "5 years 8 months", "3 months", "less than a month". */
+export function wordAge(from: string, to: string): string {
+  const months = countMonths(from, to);
+  if (months === 0) return 'less than a month';
+  const [years, rest] = [Math.floor(months / 12), months % 12];
+  return [years > 0 && count(years, 'year'), rest > 0 && count(rest, 'month')].filter(Boolean).join(' ');
+}
+
+/** How old a source's newest known revision was when the facts were reviewed. */
+export function wordSourceAge({ revisions: [newest] }: Pick<Source, 'revisions'>, reviewed: string): string {
+  if (newest === undefined) return 'Age unknown: no date is known.';
+  return `Age: ${newest.dateMeaning === 'by' || newest.notBefore !== undefined ? 'at least ' : ''}${wordAge(newest.date, reviewed)}.`;
+}
