@@ -1,0 +1,69 @@
+import { wordAge } from './age.ts';
+import { sortByName } from './names.ts';
+import type { Capability, Client, Platform, Revision, SiteContent, Source, Statement } from './site-content.ts';
+import { findAnswer, mapSources, type Answer } from './support-table.ts';
+import { findRevision, statusWords, wordDate } from './wording.ts';
+
+/** What came of a promise, in the order of the page. */
+export const outcomeWords = {
+  open: { label: 'Still planned', means: 'The newest revision of the table still says planned.' },
+  kept: { label: 'Kept', means: 'A later revision says supported.' },
+  withdrawn: { label: 'Withdrawn', means: 'A later revision says not applicable.' },
+  dropped: { label: 'Dropped', means: 'A later revision no longer lists the client.' },
+} as const;
+
+export type Outcome = keyof typeof outcomeWords;
+
+/** One run of "planned" in one cell of a table. A cell may have had several. */
+export interface SupportPromise {
+  client: Client;
+  platform: Platform;
+  capability: Capability;
+  /** The revision in which it is first seen. */
+  made: Revision;
+  /** Whether the cell said supported before. */
+  wasSupported: boolean;
+  outcome: Outcome;
+  /** The revision in which it is first gone. Missing while it is open. */
+  ended?: Revision | undefined;
+  /** Today's answer for the cell. */
+  answer: Answer;
+}
+
+function findOutcome(next: Statement | undefined): Outcome {
+  if (next === undefined) return 'open';
+  if (next.status === 'unlisted') return 'dropped';
+  return next.status === 'supported' || next.status === 'partial' ? 'kept' : 'withdrawn';
+}
+
+function listInCell(content: SiteContent, source: Source, place: { client: Client; platform: Platform; capability: Capability }): SupportPromise[] {
+  const { client, platform, capability } = place;
+  const said = (client.support[capability.id]?.[platform.id] ?? []).filter((statement) => statement.source === source.id).sort((a, b) => (a.since < b.since ? -1 : 1));
+  return said.flatMap(({ status, since }, index): SupportPromise[] => {
+    if (status !== 'planned') return [];
+    const next = said[index + 1];
+    const wasSupported = said[index - 1]?.status === 'supported';
+    return [{ ...place, made: findRevision(source, since), wasSupported, outcome: findOutcome(next), ended: next && findRevision(source, next.since), answer: findAnswer(content, client, platform, capability) }];
+  });
+}
+
+/** Every promise a capability's table made, by client and platform, the oldest of a cell first. */
+export function listPromises(content: SiteContent, capability: Capability): SupportPromise[] {
+  const source = mapSources(content).get(capability.table);
+  if (source === undefined) return [];
+  return sortByName(content.clients).flatMap((client) => content.platforms.flatMap((platform) => listInCell(content, source, { client, platform, capability })));
+}
+
+/** How long a promise stood: until the revision that ended it, or until the facts were reviewed. It may have been made before it is first seen. */
+export function wordDuration({ made, ended }: Pick<SupportPromise, 'made' | 'ended'>, reviewed: string): string {
+  return ended === undefined ? `at least ${wordAge(made.date, reviewed)}` : `about ${wordAge(made.date, ended.date)}`;
+}
+
+/** What came of a promise, in words. */
+export function wordOutcome({ outcome, ended, answer }: SupportPromise): string {
+  if (ended !== undefined) return `${outcomeWords[outcome].label} ${wordDate(ended)}`;
+  const { status } = answer.verdict;
+  const otherwise = status === 'planned' ? '' : `; another source says ${statusWords[status].label.toLowerCase()}`;
+  return `${outcomeWords.open.label}${otherwise}${answer.end ? `; the client ended there ${wordDate(answer.end)}` : ''}`;
+}
+
