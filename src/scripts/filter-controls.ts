@@ -22,22 +22,23 @@ export function setText(element: Element, text: string): void {
 export class FilterControls {
   readonly facets: readonly FacetControl[];
   readonly text: HTMLInputElement;
-  readonly #sort: HTMLSelectElement;
+  /** Missing where rows have one order only. */
+  readonly #sort: HTMLSelectElement | null;
 
   constructor(form: HTMLFormElement) {
     this.facets = [...form.querySelectorAll('details')].map(readFacet);
     this.text = form.querySelector<HTMLInputElement>('[name=text]')!;
-    this.#sort = form.querySelector('select')!;
+    this.#sort = form.querySelector('select');
   }
 
   read(): Choice {
     const chosen = this.facets.map(({ boxes }) => boxes.reduce((bits, { checked }, place) => (checked ? bits | (1 << place) : bits), 0));
-    return { text: this.text.value, chosen, isByStatus: this.#sort.value !== '' };
+    return { text: this.text.value, chosen, isByStatus: !!this.#sort?.value };
   }
 
   write({ text, chosen, isByStatus }: Choice): void {
     this.text.value = text;
-    this.#sort.value = isByStatus ? 'status' : '';
+    if (this.#sort) this.#sort.value = isByStatus ? 'status' : '';
     this.facets.forEach(({ boxes }, facet) => boxes.forEach((box, place) => (box.checked = chosen[facet] !== 0 && isChosen(chosen[facet], place))));
   }
 

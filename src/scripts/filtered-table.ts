@@ -1,17 +1,17 @@
 import { isChosen, orderRows, type Choice, type Facet, type Outcome, type Rows } from '../domain/filter.ts';
 import type { ShownTable } from '../domain/shown-table.ts';
 
-/** A facet's value at a cell stands on the cell, on its row or in the cell. */
+/** A facet's value at a cell stands in the cell, on it, on its row or on its group. */
 function readValue(cell: Element, { name }: Facet): string {
   const attribute = `data-${name}`;
-  const bearer = [cell, cell.parentElement].find((element) => element?.hasAttribute(attribute)) ?? cell.querySelector(`[${attribute}]`);
-  return bearer?.getAttribute(attribute) ?? '';
+  return (cell.querySelector(`[${attribute}]`) ?? cell.closest(`[${attribute}]`))?.getAttribute(attribute) ?? '';
 }
 
-function readRows(rows: readonly HTMLElement[], facets: readonly Facet[]): Rows {
-  const cells = rows.map((row) => [...row.querySelectorAll('td')]);
-  const width = facets[0]?.values.length ?? 0;
-  const placeOf = (facet: Facet, cell: Element, index: number) => (facet === facets[0] ? index % width : facet.values.indexOf(readValue(cell, facet)));
+/** A row without answers is one cell. */
+function readRows(rows: readonly HTMLElement[], facets: readonly Facet[], hasColumns: boolean): Rows {
+  const cells = rows.map((row) => (hasColumns ? [...row.querySelectorAll('td')] : [row]));
+  const width = hasColumns ? (facets[0]?.values.length ?? 0) : 1;
+  const placeOf = (facet: Facet, cell: Element, index: number) => (hasColumns && facet === facets[0] ? index % width : facet.values.indexOf(readValue(cell, facet)));
   return {
     words: rows.map(({ dataset }) => dataset.words ?? ''),
     width,
@@ -26,10 +26,10 @@ export class FilteredTable {
   readonly #elements: HTMLTableRowElement[];
   #order: number[];
 
-  constructor(table: HTMLTableElement, facets: readonly Facet[]) {
+  constructor(table: HTMLTableElement, facets: readonly Facet[], hasColumns: boolean) {
     this.#table = table;
     this.#elements = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-words]')];
-    this.rows = readRows(this.#elements, facets);
+    this.rows = readRows(this.#elements, facets, hasColumns);
     this.#order = [...this.#elements.keys()];
   }
 
@@ -38,7 +38,7 @@ export class FilteredTable {
       if (row.hidden === isShown[index]) row.hidden = !isShown[index];
     });
     this.#sort(orderRows(this.rows, choice));
-    this.#showColumns(choice.chosen[0] ?? 0);
+    if (this.rows.width > 1) this.#showColumns(choice.chosen[0] ?? 0);
     // A group without rows would leave its head behind.
     for (const body of this.#table.tBodies) body.hidden = body.querySelector('[data-words]:not([hidden])') === null;
   }

@@ -14,7 +14,7 @@ class SupportFilter extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form')!;
     this.#controls = new FilterControls(form);
-    this.#table = new FilteredTable(this.querySelector('table')!, this.#controls.facets);
+    this.#table = new FilteredTable(this.querySelector('table')!, this.#controls.facets, this.dataset.rows === 'clients');
     for (const type of ['input', 'change', 'submit', 'click', 'keydown']) form.addEventListener(type, this);
     for (const type of ['pointerdown', 'focusin']) document.addEventListener(type, this);
     addEventListener('popstate', this);
@@ -54,7 +54,7 @@ class SupportFilter extends HTMLElement {
     const outcome = filterRows(this.#table.rows, choice);
     this.#table.show(choice, outcome);
     this.#controls.showCounts(outcome.counts);
-    setText(this.querySelector('output')!, `${outcome.isShown.filter(Boolean).length} of ${outcome.isShown.length} clients`);
+    setText(this.querySelector('output')!, `${outcome.isShown.filter(Boolean).length} of ${outcome.isShown.length} ${this.dataset.rows}`);
     this.#say('');
   }
 

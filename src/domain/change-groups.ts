@@ -1,0 +1,63 @@
+import { listDifferences, type Difference } from './differences.ts';
+import { findDirection, directionWords, type Direction } from './directions.ts';
+import type { OfferedFacet } from './filter-facets.ts';
+import { cellAddress } from './cell-address.ts';
+import { shortName, sortByName } from './names.ts';
+import { isInScope } from './scope.ts';
+import type { Client, Note, SiteContent } from './site-content.ts';
+import { wordTurn } from './wording.ts';
+
+/** One change of one table, of a cell or of a row's name. */
+export interface ChangeRow {
+  client: Client;
+  clientName: string;
+  /** Id of the platform. Missing where a row is renamed. */
+  platform?: string;
+  direction: Direction;
+  before: string;
+  after: string;
+  /** What changed, in words. */
+  turn: string;
+  /** Where the client's answer or page is. */
+  address: string;
+  /** What is known of the change's history, where a note names the client. */
+  notes: Note[];
+}
+
+/** What one revision of one table changed. */
+export interface ChangeGroup {
+  difference: Difference;
+  rows: ChangeRow[];
+}
+
+function listRows({ capability, changes, renamings }: Difference, notes: readonly Note[]): ChangeRow[] {
+  const history = notes.filter(({ kind, scope }) => kind === 'history' && scope.client !== undefined);
+  const cells = changes.map((change): ChangeRow => {
+    const { client, platform, before, after } = change;
+    const place = { client: client.id, platform, capability: capability.id };
+    const own = history.filter(({ scope }) => isInScope(scope, place));
+    return { client, clientName: shortName(client), platform, direction: findDirection(change), before, after, turn: wordTurn(change), address: cellAddress(client.id, capability.id, platform), notes: own };
+  });
+  const names = renamings.map(({ client, before, after }): ChangeRow => ({
+    client, clientName: shortName(client), direction: 'renamed', before, after, turn: `${before} → ${after}`, address: `/clients/${client.id}/`, notes: [],
+  }));
+  return [...cells, ...names];
+}
+
+/** Every change of every table, by revision, newest first; within one by client. */
+export function listChangeGroups(content: SiteContent): ChangeGroup[] {
+  const sorted = { ...content, clients: sortByName(content.clients) };
+  const differences = content.capabilities.flatMap((capability) => listDifferences(sorted, capability));
+  const groups = differences.map((difference) => ({ difference, rows: listRows(difference, content.notes) }));
+  return groups.sort((a, b) => (a.difference.newer.id > b.difference.newer.id ? -1 : a.difference.newer.id < b.difference.newer.id ? 1 : 0));
+}
+
+
+/** What changes can be filtered by. */
+export function listChangeFacets({ capabilities, platforms }: SiteContent): OfferedFacet[] {
+  return [
+    { name: 'capability', label: 'Capability', values: capabilities.map(({ id, name }) => ({ value: id, label: name })) },
+    { name: 'platform', label: 'Platform', values: platforms.map(({ id, shortName: label }) => ({ value: id, label })) },
+    { name: 'direction', label: 'Direction', values: Object.entries(directionWords).map(([value, { label }]) => ({ value, label })) },
+  ];
+}

@@ -1,0 +1,62 @@
+import { Feed } from 'feed';
+import { v5 as nameId } from 'uuid';
+import { revisionAddress } from '../capability-address.ts';
+import type { ChangeGroup } from '../change-groups.ts';
+import type { Platform, SiteContent } from '../site-content.ts';
+import { nameRevision, wordExtent } from '../word-difference.ts';
+import { wordDate } from '../wording.ts';
+import { escapeMarkup } from './escape-markup.ts';
+
+/** Names in a feed are made within this one, so that no address of the site is part of an id. */
+const namespace = '7b0f5c1e-3d3a-4c9e-9a55-6f0e6d1b8a42';
+
+/** The library takes full addresses only. Where the site's own is not known, a reader resolves addresses from the root. */
+const nowhere = 'https://nowhere.invalid';
+
+const makeId = (name: string): string => `urn:uuid:${nameId(name, namespace)}`;
+const asDate = (date: string): Date => new Date(`${date}T00:00:00Z`);
+
+function writeEntry({ difference, rows }: ChangeGroup, platforms: readonly Platform[]): string {
+  const items = rows.map(({ clientName, platform, turn }) => {
+    const place = platforms.find(({ id }) => id === platform)?.shortName;
+    return `<li>${escapeMarkup(`${clientName}${place === undefined ? '' : ` on ${place}`}: ${turn}`)}</li>`;
+  });
+  const words = `Seen ${wordDate(difference.newer)}. ${wordExtent(difference)}. ${difference.newer.note ?? ''}`;
+  return `<p>${escapeMarkup(words.trim())}</p>${items.length > 0 ? `<ul>${items.join('')}</ul>` : ''}`;
+}
+
+/** What a feed is about: its name in ids, its title, its own address and that of its page. */
+export interface FeedSubject {
+  name: string;
+  title: string;
+  address: string;
+  page: string;
+}
+
+/**
+ * Changes as an Atom feed, an entry for each revision. Ids stay the same from build to build and from host to host.
+ * @param toAddress gives an address of this site its base path and, where it is known, its origin
+ */
+export function writeFeed({ site, platforms }: SiteContent, groups: readonly ChangeGroup[], subject: FeedSubject, toAddress: (path: string) => string): string {
+  const fullAddress = (path: string) => new URL(toAddress(path), nowhere).href;
+  const feed = new Feed({
+    id: makeId(subject.name),
+    title: `${subject.title} · ${site.title}`,
+    link: fullAddress(subject.page),
+    feedLinks: { atom: fullAddress(subject.address) },
+    updated: asDate(site.reviewed),
+    author: { name: site.title },
+    generator: false,
+  });
+  for (const group of groups) {
+    const { capability, newer } = group.difference;
+    feed.addItem({
+      id: makeId(`${capability.id}/${newer.id}`),
+      title: `${capability.name}, ${nameRevision(newer)}: ${wordExtent(group.difference)}`,
+      link: fullAddress(revisionAddress(capability.id, newer.id)),
+      date: asDate(newer.date),
+      content: writeEntry(group, platforms),
+    });
+  }
+  return `${feed.atom1().replaceAll(nowhere, '')}\n`;
+}
