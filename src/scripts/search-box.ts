@@ -10,13 +10,18 @@ function decode(path: string): string {
   }
 }
 
+/** What the element holds. It stands here and not in each page, as it is of no use without the script. */
+const writeField = (base: string, role: string): string => `<form role="search" action="${base}search/"><label for="search-field">Search</label> <input id="search-field" name="q" type="search" autocomplete="off" spellcheck="false" placeholder="Search: outlook on iphone" aria-keyshortcuts="/ Control+K Meta+K"></form><p class="search-status"${role} aria-live="polite"></p><div class="search-results" hidden></div>`;
+
 /** <search-box>: the field and its shortcuts. Answers and text search are loaded when the field gets focus. */
 class SearchBox extends HTMLElement {
   #panel: Promise<SearchPanel> | undefined;
   #before: Element | null = null;
 
   connectedCallback(): void {
-    this.hidden = false;
+    const { base = '/', mode } = this.dataset;
+    Object.assign(this.dataset, { answers: `${base}data/answers.json`, text: `${base}pagefind/` });
+    this.innerHTML = writeField(base, mode === 'page' ? ' role="status"' : '');
     this.field.addEventListener('focus', this);
     this.field.addEventListener('input', this);
     this.addEventListener('keydown', this);

@@ -3,8 +3,8 @@ import { isTyping } from './is-typing.ts';
 /** <shortcut-help>: its button and the `?` key open the list of shortcuts, which is loaded then. */
 class ShortcutHelp extends HTMLElement {
   connectedCallback(): void {
-    this.hidden = false;
-    this.querySelector('button')?.addEventListener('click', this);
+    this.innerHTML = '<button type="button">Keyboard shortcuts</button>';
+    this.firstChild?.addEventListener('click', this);
     document.addEventListener('keydown', this);
   }
 

@@ -19,14 +19,12 @@ function storeChoice(choice: string): void {
   }
 }
 
-/** <theme-switch>: shows its select, hidden without JavaScript, and keeps the choice of system, light or dark. */
+/** <theme-switch>: keeps the choice of system, light or dark. */
 class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
-    const select = this.querySelector('select');
-    if (select === null) return;
-    select.value = readChoice();
-    select.addEventListener('change', this);
-    this.hidden = false;
+    this.innerHTML = '<label>Theme <select><option value="system">System<option value="light">Light<option value="dark">Dark</select></label>';
+    this.querySelector('select')!.value = readChoice();
+    this.addEventListener('change', this);
   }
 
   handleEvent(event: Event): void {
