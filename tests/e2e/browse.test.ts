@@ -7,7 +7,7 @@ test('an admin finds a client on a platform and the source of the answer @no-js'
   const answer = page.locator('#certificate-based-authentication-ios');
   await expect(answer).toBeInViewport();
   await expect(answer).toContainText('Microsoft Outlook on iOS and iPadOS supports certificate-based authentication.');
-  await expect(answer).toContainText('A live source says so');
+  await expect(answer).toContainText('Confirmed.');
   await expect(answer.getByRole('link', { name: /^Entra: CBA on iOS/ })).toHaveAttribute('href', '/sources/#entra-cba-ios');
   await expect(answer.getByRole('link', { name: 'revision 2020-10-30' })).toHaveAttribute('href', /^https:\/\/github\.com\/MicrosoftDocs\/.*\/blob\/[0-9a-f]{40}\//);
 });
@@ -25,7 +25,7 @@ test('an admin browses by platform @no-js', async ({ page }) => {
 test('a dispute is shown with both sides @no-js', async ({ page }) => {
   await page.goto('/clients/edge/#certificate-based-authentication-android');
   const answer = page.locator('#certificate-based-authentication-android');
-  await expect(answer).toContainText('Sources disagree');
+  await expect(answer).toContainText('Disputed.');
   await expect(answer.getByRole('listitem').filter({ hasText: 'Entra: CBA limitations' })).toContainText('Partial');
   await expect(answer.getByRole('listitem').filter({ hasText: 'Entra: CBA on Android' })).toContainText('Supported');
 });
