@@ -12,15 +12,16 @@ const { clients, platforms, capabilities } = loadSiteContent(project);
 for (const { id, verdicts } of readClients()) {
   test(`each answer of ${id} is printed in full, with every source's last word`, () => {
     const { support } = clients.find((client) => client.id === id) ?? assert.fail();
-    const elements = listElements(readPage(`clients/${id}/index.html`).document);
+    const { document } = readPage(`clients/${id}/index.html`);
+    const elements = listElements(document);
     for (const { id: capability } of capabilities) {
       for (const { id: platform } of platforms) {
         const place = `${capability}-${platform}`;
         const section = elements.find((element) => read(element, 'id') === place) ?? assert.fail(`there is no #${place}`);
         const verdict = verdicts[capability]?.[platform] ?? assert.fail(`${place} is not in clients.json`);
         assert.deepEqual(readStatus(section), drawnAs(verdict.status), place);
-        const meaning = evidenceWords[verdict.evidence as Evidence].means;
-        if (verdict.source !== null) assert.ok(textOf(section).includes(meaning), `${place} does not say: ${meaning}`);
+        const { label, means } = evidenceWords[verdict.evidence as Evidence];
+        if (verdict.source !== null) assert.ok(textOf(section).includes(`${label}.`) && textOf(document).includes(means), `${place} does not say: ${label}, ${means}`);
 
         const words = listLastWords(support[capability]?.[platform] ?? []).map(({ source, status }) => `/sources/#${source} ${status}`);
         const printed = findAll(section, 'li').flatMap((item) => findByClass(item, 'status').map((status) => `${read(findAll(item, 'a')[0], 'href')} ${read(status, 'data-status')}`));
