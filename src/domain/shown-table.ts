@@ -1,3 +1,5 @@
+import { escapeMarkdown } from './escape.ts';
+
 /** What is shown of a table, as text. */
 export interface ShownTable {
   title: string;
@@ -6,7 +8,6 @@ export interface ShownTable {
 }
 
 const writeRow = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-const escapeMarkdown = (text: string): string => text.replace(/[\\|[\]*_`<>]/g, '\\$&');
 
 /** A Markdown table whose names are links, under its title. The last line says where it is from. */
 export function writeMarkdown({ title, heads, rows }: ShownTable, origin: string): string {

@@ -1,3 +1,4 @@
+import './copy-answers.ts';
 import './search-box.ts';
 import './shortcut-help.ts';
 import './support-filter.ts';

@@ -7,6 +7,7 @@ import { tabulateCapability, type Answer } from '../../src/domain/support-table.
 import { formatDate } from '../../src/domain/wording.ts';
 import { loadSiteContent } from '../../src/load-site-content.ts';
 import { findViolations } from '../support/find-violations.ts';
+import { readClipboard } from '../support/read-clipboard.ts';
 import { readCsv } from '../support/read-csv.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -228,14 +229,6 @@ test('what is shown is copied as Markdown', async ({ page, context, baseURL }) =
   await choose(page, 'Platform', 'macOS');
   await expect(page.getByText('Copied')).toHaveCount(0);
 });
-
-/** What is in the clipboard, pasted: the policy of the site lets no script read it. */
-async function readClipboard(page: Page): Promise<string> {
-  const target = await page.evaluateHandle(() => document.body.appendChild(document.createElement('textarea')));
-  await target.focus();
-  await page.keyboard.press('ControlOrMeta+V');
-  return target.inputValue();
-}
 
 test('a clipboard that refuses is told in words', async ({ page }) => {
   await page.addInitScript(() => {

@@ -5,7 +5,7 @@ import type { ChangeGroup } from '../change-groups.ts';
 import type { Platform, SiteContent } from '../site-content.ts';
 import { nameRevision, wordExtent } from '../word-difference.ts';
 import { wordDate } from '../wording.ts';
-import { escapeMarkup } from './escape-markup.ts';
+import { escapeMarkup } from '../escape.ts';
 
 /** Names in a feed are made within this one, so that no address of the site is part of an id. */
 const namespace = '7b0f5c1e-3d3a-4c9e-9a55-6f0e6d1b8a42';

@@ -1,0 +1,70 @@
+import { ticketForms, writeTicket, type Line, type Ticket, type TicketAnswer, type TicketForm } from '../domain/ticket.ts';
+import { make } from './make-element.ts';
+
+const textOf = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const page = (): string => location.href.replace(/[?#].*/, '');
+
+/** The words of a list item, its links kept. */
+function readLine(item: Element): Line {
+  const parts = [...item.childNodes].map((node): Line[number] => (node instanceof HTMLAnchorElement ? { text: textOf(node), address: node.href } : (node.textContent ?? '').replace(/\s+/g, ' ')));
+  return parts.map((part, place) => (typeof part !== 'string' ? part : place === 0 ? part.trimStart() : place === parts.length - 1 ? part.trimEnd() : part)).filter((part) => part !== '');
+}
+
+/** An answer as the page tells it. */
+function readAnswer(section: Element, subject: string): TicketAnswer {
+  const sources = [...section.querySelectorAll('li')].map(readLine);
+  return { title: `${subject}, ${textOf(section.querySelector('h4'))}`, address: `${page()}#${section.id}`, sentence: textOf(section.querySelector('p')), sources };
+}
+
+/** What a heading stands over: an answer, the answers of a capability, or all. */
+function readTicket(heading: Element): Ticket {
+  const client = textOf(document.querySelector('h1'));
+  const home = heading.matches('h1') ? document.querySelector('main')! : heading.parentElement!;
+  const sections = home.matches('[id]:has(> h4)') ? [home] : [...home.querySelectorAll('[id]:has(> h4)')];
+  const capability = (section: Element) => textOf(section.parentElement?.querySelector('h3'));
+  return {
+    title: heading.matches('h3') ? `${client}, ${textOf(heading)}` : client,
+    address: heading.id ? `${page()}#${heading.id}` : page(),
+    answers: sections.map((section) => readAnswer(section, `${client}, ${capability(section)}`)),
+    origin: `${document.title.split(' · ').at(-1)}, facts reviewed on ${textOf(document.querySelector('footer time'))}.`,
+  };
+}
+
+/** Copies text; HTML as such, so that it keeps its links where it is pasted, and as its source elsewhere. */
+async function copy(text: string, form: TicketForm): Promise<void> {
+  if (form !== 'html' || typeof ClipboardItem === 'undefined') return navigator.clipboard.writeText(text);
+  const toBlob = (type: string) => new Blob([text], { type });
+  return navigator.clipboard.write([new ClipboardItem({ 'text/html': toBlob('text/html'), 'text/plain': toBlob('text/plain') })]);
+}
+
+/** What a button copies, in words. */
+function nameOf(heading: Element): string {
+  if (heading.matches('h1')) return `all of ${textOf(heading)}`;
+  const capability = textOf(heading.matches('h3') ? heading : heading.parentElement?.parentElement?.querySelector('h3'));
+  return heading.matches('h3') ? capability : `${capability}, ${textOf(heading)}`;
+}
+
+function makeButton(heading: Element, form: HTMLSelectElement, status: Element): HTMLButtonElement {
+  const what = nameOf(heading);
+  const button = make('button', { type: 'button', class: 'copy', 'aria-label': `Copy ${what}` }, heading.matches('h1') ? 'Copy all' : 'Copy');
+  button.addEventListener('click', async () => {
+    const chosen = form.value as TicketForm;
+    try {
+      await copy(writeTicket(readTicket(heading), chosen), chosen);
+      status.textContent = `Copied ${what}.`;
+    } catch {
+      status.textContent = 'Nothing was copied: the browser does not allow it.';
+    }
+  });
+  return button;
+}
+
+/** The choice of the form, and a button at every answer, at every capability and for the client. */
+export function openCopyPanel(home: HTMLElement): void {
+  const form = make('select', {}, ...Object.entries(ticketForms).map(([value, label]) => make('option', { value }, label)));
+  const status = make('span', { 'aria-live': 'polite' });
+  const headings = document.querySelectorAll('main section > h3:has(~ section > h4), main section > h4');
+  for (const heading of headings) heading.after(makeButton(heading, form, status));
+  home.replaceChildren(make('label', {}, 'Copy as ', form), makeButton(document.querySelector('h1')!, form, status), status);
+  form.focus();
+}
