@@ -79,6 +79,7 @@ export const collections = {
   clients: defineCollection({ loader: loadData('clients'), schema: schemas.clients }),
   platforms: defineCollection({ loader: loadData('platforms'), schema: schemas.platforms }),
   sources: defineCollection({ loader: loadData('sources'), schema: schemas.sources }),
+  disputes: defineCollection({ loader: loadData('disputes'), schema: schemas.disputes }),
   capabilities: defineCollection({ loader: loadProse('capabilities'), schema: schemas.capabilities }),
   notes: defineCollection({ loader: loadProse('notes'), schema: schemas.notes }),
   'powershell-modules': defineCollection({ loader: loadProse('powershell-modules'), schema: schemas['powershell-modules'] }),

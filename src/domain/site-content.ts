@@ -1,5 +1,6 @@
 import type { CapabilityData } from '../schema/capability.ts';
 import type { ClientData } from '../schema/client.ts';
+import type { DisputeData } from '../schema/dispute.ts';
 import type { GuideData } from '../schema/guide.ts';
 import type { NoteData } from '../schema/note.ts';
 import type { PlatformData } from '../schema/platform.ts';
@@ -38,6 +39,7 @@ export type Capability = Entry & CapabilityData & Prose;
 export type Source = Entry & SourceData;
 export type Revision = Source['revisions'][number];
 export type Note = Entry & NoteData & Prose;
+export type Dispute = Entry & DisputeData;
 export type PowershellModule = Entry & PowershellModuleData & Prose;
 export type Guide = Entry & GuideData & Prose;
 
@@ -49,6 +51,7 @@ export interface SiteContent {
   capabilities: Capability[];
   sources: Source[];
   notes: Note[];
+  disputes: Dispute[];
   'powershell-modules': PowershellModule[];
   guides: Guide[];
 }

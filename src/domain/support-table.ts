@@ -52,6 +52,13 @@ export function findAnswer(content: SiteContent, client: Client, platform: Platf
   return { client, platform, capability, verdict: decideVerdict(statements, mapSources(content)), end: findEnd(client, platform.id, content) };
 }
 
+/** Every answer there is, in the order of capabilities, clients by name, and platforms. */
+export function listAnswers(content: SiteContent): Answer[] {
+  return content.capabilities.flatMap((capability) =>
+    sortByName(content.clients).flatMap((client) => content.platforms.map((platform) => findAnswer(content, client, platform, capability))),
+  );
+}
+
 /** The id of an answer on its client's page, after the `#`. */
 export function answerId({ capability, platform }: Pick<Answer, 'capability' | 'platform'>): string {
   return cellId(capability.id, platform.id);
@@ -74,7 +81,8 @@ export function wordRemarks({ client, verdict, end }: Answer): string {
 
 const isOfOnePlatform = ({ scope }: Note) => scope.platform?.length === 1;
 
-const placeOf = ({ client, platform, capability }: Answer) => ({ client: client.id, platform: platform.id, capability: capability.id });
+/** An answer by its ids. */
+export const placeOf = ({ client, platform, capability }: Answer) => ({ client: client.id, platform: platform.id, capability: capability.id });
 
 /** Whether a note tells a reader of this answer something: it names the client, or there is something to limit. */
 const concerns = (note: Note, answer: Answer) =>

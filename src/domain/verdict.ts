@@ -29,13 +29,24 @@ function lastRevised({ from, since }: LastWord): string {
   return from.revisions[0]?.id ?? since;
 }
 
-/** A word before silence, live sources before retired ones, the source revised last first, then the more careful word. */
-function byRank(a: LastWord, b: LastWord): number {
-  const rank = (word: LastWord) => (word.status === 'unlisted' ? 2 : 0) + (word.from.retired ? 1 : 0);
-  if (rank(a) !== rank(b)) return rank(a) - rank(b);
-  if (lastRevised(a) !== lastRevised(b)) return lastRevised(a) > lastRevised(b) ? -1 : 1;
-  return careful.indexOf(a.status) - careful.indexOf(b.status) || (a.source < b.source ? -1 : 1);
+const compare = <Value>(a: Value, b: Value): number => (a === b ? 0 : a < b ? -1 : 1);
+
+/** Why one word is followed rather than another: the first of these by which they differ. The last decides between words that agree. */
+const precedence = {
+  speaks: (a: LastWord, b: LastWord) => compare(a.status === 'unlisted', b.status === 'unlisted'),
+  live: (a: LastWord, b: LastWord) => compare(a.from.retired !== undefined, b.from.retired !== undefined),
+  newer: (a: LastWord, b: LastWord) => compare(lastRevised(b), lastRevised(a)),
+  careful: (a: LastWord, b: LastWord) => compare(careful.indexOf(a.status), careful.indexOf(b.status)),
+  id: (a: LastWord, b: LastWord) => compare(a.source, b.source),
+};
+export type Precedence = keyof typeof precedence;
+
+/** By what the first of two words is followed, or the second. */
+export function findPrecedence(a: LastWord, b: LastWord): Precedence {
+  return (Object.keys(precedence) as Precedence[]).find((reason) => precedence[reason](a, b) !== 0) ?? 'id';
 }
+
+const byRank = (a: LastWord, b: LastWord): number => precedence[findPrecedence(a, b)](a, b);
 
 /** A source that dropped a client is silent about it: silence disputes nothing. */
 function findEvidence(words: LastWord[]): Evidence {

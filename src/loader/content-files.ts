@@ -12,6 +12,7 @@ export const endings: Record<Folder, '.yaml' | '.mdx'> = {
   capabilities: '.mdx',
   sources: '.yaml',
   notes: '.mdx',
+  disputes: '.yaml',
   'powershell-modules': '.mdx',
   guides: '.mdx',
 };

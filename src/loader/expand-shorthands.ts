@@ -15,7 +15,7 @@ function expandStatus(cell: unknown): unknown {
   return typeof cell === 'string' ? [{ status: cell }] : cell;
 }
 
-/** A bare id in a note's scope is a list of one. */
+/** A bare id in a scope is a list of one. */
 function expandId(ids: unknown): unknown {
   return typeof ids === 'string' ? [ids] : ids;
 }
@@ -38,6 +38,6 @@ function expandClient(data: Data): Data {
 export function expandShorthands(folder: ContentFile['folder'], data: unknown): unknown {
   if (!isData(data)) return data;
   if (folder === 'clients') return expandClient(data);
-  if (folder === 'notes' && 'scope' in data) return { ...data, scope: mapValues(data.scope, expandId) };
+  if ((folder === 'notes' || folder === 'disputes') && 'scope' in data) return { ...data, scope: mapValues(data.scope, expandId) };
   return data;
 }

@@ -2,6 +2,7 @@ import type { ZodType } from 'zod';
 import type { Path, Problem } from '../domain/problem.ts';
 import { capabilitySchema } from '../schema/capability.ts';
 import { clientSchema } from '../schema/client.ts';
+import { disputeSchema } from '../schema/dispute.ts';
 import { guideSchema } from '../schema/guide.ts';
 import { noteSchema } from '../schema/note.ts';
 import { platformSchema } from '../schema/platform.ts';
@@ -21,6 +22,7 @@ export const schemas = {
   capabilities: capabilitySchema,
   sources: sourceSchema,
   notes: noteSchema,
+  disputes: disputeSchema,
   'powershell-modules': powershellModuleSchema,
   guides: guideSchema,
   site: siteSchema,

@@ -1,4 +1,5 @@
 import { boundsAreInOrder } from './bounds-are-in-order.ts';
+import { disputesApplySomewhere } from './disputes-apply-somewhere.ts';
 import { idsExist } from './ids-exist.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { namesBelongToOneClient } from './names-belong-to-one-client.ts';
@@ -34,4 +35,4 @@ export const rules: Rule[] = [
 ];
 
 /** Rules that speak of what is missing: they would accuse sound files while another cannot be read or leads nowhere. */
-export const rulesOnWholeContent: Rule[] = [notesApplySomewhere, partialHasANote, sourcesAreCited];
+export const rulesOnWholeContent: Rule[] = [disputesApplySomewhere, notesApplySomewhere, partialHasANote, sourcesAreCited];

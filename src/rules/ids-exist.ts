@@ -9,6 +9,7 @@ const words: Record<Folder, string> = {
   capabilities: 'a capability',
   sources: 'a source',
   notes: 'a note',
+  disputes: 'a dispute',
   'powershell-modules': 'a PowerShell module',
   guides: 'a guide',
 };

@@ -1,4 +1,4 @@
-import type { Capability, Client, Note, Platform, SiteContent, Source, Statement } from '../../src/domain/site-content.ts';
+import type { Capability, Client, Dispute, Note, Platform, SiteContent, Source, Statement } from '../../src/domain/site-content.ts';
 
 /** A statement of the support table that `aTable` gives. */
 export function aStatement(parts: Partial<Statement> = {}): Statement {
@@ -92,6 +92,11 @@ export function aNote(parts: Partial<Note> = {}): Note {
   return { id, file: `content/notes/${id}.mdx`, title: 'A limit', kind: 'limit', scope: {}, sources: ['docs'], body: 'The text.\n', ...parts };
 }
 
+export function aDispute(parts: Partial<Dispute> = {}): Dispute {
+  const { id = 'odd' } = parts;
+  return { id, file: `content/disputes/${id}.yaml`, title: 'Something', sides: [{ says: 'Yes', sources: ['docs'] }, { says: 'No' }], reading: 'Open.', ...parts };
+}
+
 /** A small whole: one client, platform and capability, the table and a live document. */
 export function aContent(parts: Partial<SiteContent> = {}): SiteContent {
   return {
@@ -101,6 +106,7 @@ export function aContent(parts: Partial<SiteContent> = {}): SiteContent {
     capabilities: [aCapability()],
     sources: [aTable(), aSource()],
     notes: [],
+    disputes: [],
     'powershell-modules': [],
     guides: [],
     ...parts,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
 
-/** A small, sound content: two clients, two platforms, one capability, three sources, a note, a module, a guide. */
+/** A small, sound content: two clients, two platforms, one capability, two sources, a note, a dispute, a module, a guide. */
 export const soundFiles: Readonly<Record<string, string>> = {
   'site.yaml': `title: Small site
 reviewed: 2026-01-31
@@ -94,6 +94,15 @@ sources: [docs]
 ---
 
 Only with a profile. <Cite id="docs" />
+`,
+  'disputes/mail-android.yaml': `title: Mail on Android
+scope: { client: mail, platform: android, capability: sign-in }
+status: [supported]
+sides:
+  - { says: Supported, sources: [sign-in-table] }
+  - { says: No app does, sources: [docs] }
+  - { says: There is no such app }
+reading: Open.
 `,
   'powershell-modules/maker.mdx': `---
 name: Maker module

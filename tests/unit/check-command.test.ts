@@ -14,7 +14,7 @@ function check(t: TestContext, changes = {}) {
 test('sound content is counted in one line', (t) => {
   assert.deepEqual(check(t), {
     code: 0,
-    output: 'Content is sound: 2 clients, 2 platforms, 1 capabilities, 2 sources, 1 notes, 1 powershell modules, 1 guides.\n',
+    output: 'Content is sound: 2 clients, 2 platforms, 1 capabilities, 2 sources, 1 notes, 1 disputes, 1 powershell modules, 1 guides.\n',
     errors: '',
   });
 });

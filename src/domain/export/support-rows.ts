@@ -1,30 +1,25 @@
-import { findAnswer, answerAddress } from '../support-table.ts';
+import { answerAddress, listAnswers } from '../support-table.ts';
 import { sortByName } from '../names.ts';
 import type { SiteContent } from '../site-content.ts';
 
 /** Every cell as one row of a flat table, in the order of capabilities, clients and platforms. */
 export function listSupportRows(content: SiteContent) {
-  return content.capabilities.flatMap((capability) =>
-    sortByName(content.clients).flatMap((client) =>
-      content.platforms.map((platform) => {
-        const answer = findAnswer(content, client, platform, capability);
-        const { status, evidence, decisive } = answer.verdict;
-        return {
-          capability: capability.id,
-          client: client.id,
-          clientName: client.name,
-          platform: platform.id,
-          status,
-          evidence,
-          source: decisive?.source ?? '',
-          since: decisive?.since ?? '',
-          lifecycle: client.lifecycle.state,
-          ended: answer.end?.date ?? '',
-          address: answerAddress(answer),
-        };
-      }),
-    ),
-  );
+  return listAnswers(content).map((answer) => {
+    const { client, platform, capability, verdict: { status, evidence, decisive }, end } = answer;
+    return {
+      capability: capability.id,
+      client: client.id,
+      clientName: client.name,
+      platform: platform.id,
+      status,
+      evidence,
+      source: decisive?.source ?? '',
+      since: decisive?.since ?? '',
+      lifecycle: client.lifecycle.state,
+      ended: end?.date ?? '',
+      address: answerAddress(answer),
+    };
+  });
 }
 
 /** Every statement as one row of a flat table. */
