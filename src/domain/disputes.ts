@@ -1,6 +1,6 @@
 import { cellId } from './cell-address.ts';
 import { isAbout, isInScope, type Place } from './scope.ts';
-import type { Dispute, SiteContent } from './site-content.ts';
+import type { Capability, Dispute, SiteContent } from './site-content.ts';
 import { listAnswers, placeOf, type Answer } from './support-table.ts';
 import { findPrecedence, type LastWord, type Precedence } from './verdict.ts';
 
@@ -17,17 +17,40 @@ export interface LeftOut {
   dropped?: LastWord;
 }
 
+/** All that disagrees. */
+export interface Disputes {
+  /** Answers on which the sources' last words differ. */
+  answers: Answer[];
+  /** Those that concern cells first, then by title. */
+  documents: DocumentDispute[];
+  leftOut: LeftOut[];
+}
+
 /** The cells in scope whose verdict has one of the dispute's statuses. */
 export function listDisputedCells({ scope = {}, status: statuses = [] }: Dispute, answers: readonly Answer[]): Answer[] {
   return answers.filter((answer) => statuses.some((status) => status === answer.verdict.status) && isInScope(scope, placeOf(answer)));
 }
 
-/** Every dispute of documents: those that concern cells first, then by title. */
-export function listDocumentDisputes(content: SiteContent): DocumentDispute[] {
+function byCellsAndTitle(a: DocumentDispute, b: DocumentDispute): number {
+  return Number(a.cells.length === 0) - Number(b.cells.length === 0) || (a.dispute.title < b.dispute.title ? -1 : 1);
+}
+
+function findLeftOut(answer: Answer): LeftOut[] {
+  const { capability, verdict: { words } } = answer;
+  const printed = words.find(({ source }) => source === capability.table);
+  const isSilent = printed === undefined || printed.status === 'unlisted';
+  const isSpokenOf = words.some(({ status, from }) => status !== 'unlisted' && from.retired === undefined);
+  return isSilent && isSpokenOf ? [{ answer, dropped: printed }] : [];
+}
+
+/** Finds all that disagrees, and what the tables leave out. */
+export function listDisputes(content: SiteContent): Disputes {
   const answers = listAnswers(content);
-  const listed = content.disputes.map((dispute) => ({ dispute, cells: listDisputedCells(dispute, answers) }));
-  const isLater = (a: DocumentDispute, b: DocumentDispute) => Number(a.cells.length === 0) - Number(b.cells.length === 0) || (a.dispute.title < b.dispute.title ? -1 : 1);
-  return listed.sort(isLater);
+  return {
+    answers: answers.filter(({ verdict }) => verdict.evidence === 'disputed'),
+    documents: content.disputes.map((dispute) => ({ dispute, cells: listDisputedCells(dispute, answers) })).sort(byCellsAndTitle),
+    leftOut: answers.flatMap(findLeftOut),
+  };
 }
 
 /** The disputes whose scope names a client, platform or capability. */
@@ -35,37 +58,45 @@ export function listDisputesAbout({ disputes }: Pick<SiteContent, 'disputes'>, p
   return disputes.filter(({ scope }) => scope !== undefined && isAbout(scope, place));
 }
 
-/** Every answer on which the sources' last words differ. */
-export function listDisputedAnswers(content: SiteContent): Answer[] {
-  return listAnswers(content).filter(({ verdict }) => verdict.evidence === 'disputed');
+/** Answers under their capabilities. */
+export function groupByCapability(answers: readonly Answer[]): { capability: Capability; cells: Answer[] }[] {
+  return [...Map.groupBy(answers, ({ capability }) => capability)].map(([capability, cells]) => ({ capability, cells }));
 }
 
-/** Every cell that its table leaves out though a live source speaks of it. */
-export function listLeftOut(content: SiteContent): LeftOut[] {
-  return listAnswers(content).flatMap((answer) => {
-    const { capability, verdict: { words } } = answer;
-    const printed = words.find(({ source }) => source === capability.table);
-    const isSilent = printed === undefined || printed.status === 'unlisted';
-    const isSpokenOf = words.some(({ status, from }) => status !== 'unlisted' && from.retired === undefined);
-    return isSilent && isSpokenOf ? [{ answer, dropped: printed }] : [];
-  });
+/** What a dispute that concerns no cell is about, with the address of each. */
+export function listSubjects({ clients, platforms, capabilities }: SiteContent, { scope = {} }: Dispute): { name: string; address: string }[] {
+  const list = (folder: string, entries: readonly { id: string; name: string }[], ids: readonly string[] = []) =>
+    entries.filter(({ id }) => ids.includes(id)).map(({ id, name }) => ({ name, address: `/${folder}/${id}/` }));
+  return [...list('clients', clients, scope.client), ...list('platforms', platforms, scope.platform), ...list('capabilities', capabilities, scope.capability)];
 }
 
 const reasons: Record<Precedence, string> = {
-  speaks: 'it speaks of the client and the other does not',
-  live: 'it is live and the other was withdrawn',
+  speaks: 'it speaks of the client',
+  live: 'it is live and the source that disagrees was withdrawn',
   newer: 'it was revised last',
-  careful: 'both bear the same date, and its word is the more careful one',
-  id: 'both say the same',
+  careful: 'the sources that disagree bear the same date and its word is the more careful one',
+  id: '',
 };
 
-/** Which source a disputed answer follows, and why: "Entra: CBA limitations: it was revised last". */
-export function wordChoice({ verdict: { decisive, words } }: Answer): string {
+/** Why a disputed answer follows its source rather than the next that disagrees: "it was revised last". Empty where none disagrees. */
+export function wordReason({ verdict: { decisive, words } }: Answer): string {
   const other = words.find(({ status }) => status !== decisive?.status);
-  return decisive === undefined || other === undefined ? '' : `${decisive.from.shortTitle}: ${reasons[findPrecedence(decisive, other)]}`;
+  return decisive === undefined || other === undefined ? '' : reasons[findPrecedence(decisive, other)];
+}
+
+/** How much disagrees, in words. */
+export function wordCounts({ answers, documents, leftOut }: Disputes): string {
+  const count = (number: number, thing: string) => `${number} ${thing}${number === 1 ? '' : 's'}`;
+  const cells = new Set(documents.flatMap((one) => one.cells)).size;
+  return `Sources disagree on ${count(answers.length, 'answer')}. Documents contradict each other in ${count(documents.length, 'place')}, which puts ${count(cells, 'more cell')} in doubt. The tables leave out ${count(leftOut.length, 'cell')} of which a live document speaks.`;
 }
 
 /** The id of a disputed answer on the page of disputes, after the `#`. */
 export function disputedAnswerId({ client, capability, platform }: Answer): string {
   return `answer-${client.id}-${cellId(capability.id, platform.id)}`;
+}
+
+/** Where a dispute of documents is told in full, from the root of the site. */
+export function disputeAddress({ id }: Pick<Dispute, 'id'>): string {
+  return `/disputes/#${id}`;
 }

@@ -30,6 +30,16 @@ test('a dispute is shown with both sides @no-js', async ({ page }) => {
   await expect(answer.getByRole('listitem').filter({ hasText: 'Entra: CBA on Android' })).toContainText('Supported');
 });
 
+test('from a disputed answer a reader finds why one source is followed, and back @no-js', async ({ page }) => {
+  await page.goto('/clients/edge/');
+  await page.locator('#certificate-based-authentication-android').getByRole('link', { name: 'Why one is followed' }).click();
+  const answer = page.locator('#answer-edge-certificate-based-authentication-android');
+  await expect(answer).toBeInViewport();
+  await expect(answer).toContainText(/It follows Entra: CBA limitations, 4 March 2025, because .+ more careful one\./);
+  await answer.getByRole('link', { name: /^Microsoft Edge on Android/ }).click();
+  await expect(page).toHaveURL(/\/clients\/edge\/#certificate-based-authentication-android$/);
+});
+
 test('a retired client says so, with its successor @no-js', async ({ page }) => {
   await page.goto('/clients/lens/');
   await expect(page.locator('.banner')).toContainText('Retired');

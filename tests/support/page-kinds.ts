@@ -12,6 +12,7 @@ export const pageKinds: readonly (readonly [kind: string, address: string])[] = 
   ['PowerShell', '/powershell/'],
   ['guides', '/guides/'],
   ['a guide', '/guides/requirements-and-limits/'],
+  ['disputes', '/disputes/'],
   ['sources', '/sources/'],
   ['data', '/data/'],
 ];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { listDisputedAnswers, listDisputedCells, listDisputesAbout, listDocumentDisputes, listLeftOut, wordChoice } from '../../src/domain/disputes.ts';
+import { listDisputedCells, listDisputes, listDisputesAbout, wordCounts, wordReason } from '../../src/domain/disputes.ts';
 import type { Source, Statement } from '../../src/domain/site-content.ts';
 import { listAnswers, placeOf, type Answer } from '../../src/domain/support-table.ts';
 import { aClient, aContent, aDispute, aPlatform, aSource, aStatement, aTable, revisionsOf } from '../support/builders.ts';
@@ -14,21 +14,21 @@ const content = aContent({ clients: [mail, chat], platforms });
 const idsOf = (answers: readonly Answer[]) => answers.map(placeOf).map(({ client, platform }) => `${client} ${platform}`);
 
 test('an answer is in dispute where last words differ, and nowhere else', () => {
-  assert.deepEqual(idsOf(listDisputedAnswers(content)), ['mail ios']);
-  assert.deepEqual(listDisputedAnswers(aContent()), []);
+  assert.deepEqual(idsOf(listDisputes(content).answers), ['mail ios']);
+  assert.deepEqual(listDisputes(aContent()).answers, []);
 });
 
 test('a table leaves out what a live source alone speaks of, whether it never listed it or dropped it', () => {
-  const leftOut = listLeftOut(content);
+  const { leftOut } = listDisputes(content);
   assert.deepEqual(idsOf(leftOut.map(({ answer }) => answer)), ['chat ios', 'chat android']);
   assert.deepEqual(leftOut.map(({ dropped }) => dropped?.since), ['2021-03-20', undefined]);
 });
 
 test('a table leaves out nothing where all others are withdrawn or silent too', () => {
   const sources = [aTable(), aSource({ retired: { date: '2025-06-01', dateMeaning: 'on' } })];
-  assert.deepEqual(listLeftOut({ ...content, sources }), []);
+  assert.deepEqual(listDisputes({ ...content, sources }).leftOut, []);
   const silent = aClient({ support: { 'sign-in': { ios: [docs('unlisted')] } } });
-  assert.deepEqual(listLeftOut(aContent({ clients: [silent] })), []);
+  assert.deepEqual(listDisputes(aContent({ clients: [silent] })).leftOut, []);
 });
 
 test('the cells of a dispute are those in scope that have one of its statuses', () => {
@@ -41,7 +41,7 @@ test('the cells of a dispute are those in scope that have one of its statuses', 
 
 test('disputes that concern cells stand first, then it goes by title', () => {
   const disputes = [aDispute({ id: 'c', title: 'C' }), aDispute({ id: 'b', title: 'B' }), aDispute({ id: 'z', title: 'Z', scope: { client: ['mail'] }, status: ['planned'] })];
-  assert.deepEqual(listDocumentDisputes({ ...content, disputes }).map(({ dispute, cells }) => [dispute.id, cells.length]), [['z', 1], ['b', 0], ['c', 0]]);
+  assert.deepEqual(listDisputes({ ...content, disputes }).documents.map(({ dispute, cells }) => [dispute.id, cells.length]), [['z', 1], ['b', 0], ['c', 0]]);
 });
 
 test('a page leads to the disputes that name what it is about, and to no other', () => {
@@ -58,17 +58,25 @@ function chooseAgainst(other: Partial<Source>, own: Statement['status'] = 'parti
   const source = aSource({ id: 'other', shortTitle: 'Other', ...other });
   const support = { 'sign-in': { ios: [docs(own), aStatement({ source: 'other', status: otherSays })] } };
   const [answer] = listAnswers(aContent({ clients: [aClient({ support })], sources: [aSource(), source, aTable()] }));
-  return wordChoice(answer!);
+  return `${answer!.verdict.decisive?.from.shortTitle}, because ${wordReason(answer!)}`;
 }
 
 test('the reason of a choice is the first by which the two words differ', () => {
-  assert.match(chooseAgainst({ retired: { date: '2026-01-01', dateMeaning: 'on' }, revisions: revisionsOf('2025-12-01') }), /^Docs: it is live and the other was withdrawn/);
-  assert.match(chooseAgainst({ revisions: revisionsOf('2024-01-01') }, 'supported', 'unsupported'), /^Docs: it was revised last/);
-  assert.match(chooseAgainst({ revisions: revisionsOf('2025-12-01') }), /^Other: it was revised last/);
-  assert.match(chooseAgainst({}), /^Docs: both bear the same date, and its word is the more careful one/);
+  assert.match(chooseAgainst({ retired: { date: '2026-01-01', dateMeaning: 'on' }, revisions: revisionsOf('2025-12-01') }), /^Docs, because it is live and the source that disagrees was withdrawn$/);
+  assert.match(chooseAgainst({ revisions: revisionsOf('2024-01-01') }, 'supported', 'unsupported'), /^Docs, because it was revised last$/);
+  assert.match(chooseAgainst({ revisions: revisionsOf('2025-12-01') }), /^Other, because it was revised last$/);
+  assert.match(chooseAgainst({}), /^Docs, because .* bear the same date and its word is the more careful one$/);
 });
 
 test('where nothing differs there is no choice to give a reason for', () => {
-  assert.equal(chooseAgainst({}, 'supported'), '');
-  assert.equal(wordChoice(listAnswers(aContent())[0]!), '');
+  assert.match(chooseAgainst({}, 'supported'), /because $/);
+  assert.equal(wordReason(listAnswers(aContent())[0]!), '');
+});
+
+test('the counts are worded by their number', () => {
+  const disputes = [aDispute({ scope: { client: ['mail'] }, status: ['planned'] })];
+  assert.equal(
+    wordCounts(listDisputes({ ...content, disputes })),
+    'Sources disagree on 1 answer. Documents contradict each other in 1 place, which puts 1 more cell in doubt. The tables leave out 2 cells of which a live document speaks.',
+  );
 });

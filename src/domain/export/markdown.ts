@@ -2,25 +2,28 @@ import type { Html, Nodes, Parents, Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import { disputeAddress, listDisputesAbout } from '../disputes.ts';
 import { parseProse, readCitation } from '../prose.ts';
+import type { Place } from '../scope.ts';
 import type { Client, Platform, Capability, Guide, SiteContent } from '../site-content.ts';
 import { mapSources, tabulateCapability, tabulateClient, tabulatePlatform, type Answer, type SupportTable } from '../support-table.ts';
+import type { LastWord } from '../verdict.ts';
 import { evidenceWords, findRevision, formatDate, statusWords, wordDate, wordSince } from '../wording.ts';
 
 const writer = unified().use(remarkGfm).use(remarkStringify, { bullet: '-', rule: '-' });
 
 /** Text in a Markdown table or line: characters that mean something there are escaped by the writer. */
 const text = (value: string) => ({ type: 'text' as const, value });
-const paragraph = (value: string): RootContent => ({ type: 'paragraph', children: [text(value)] });
-const heading = (depth: 1 | 2 | 3, value: string): RootContent => ({ type: 'heading', depth, children: [text(value)] });
-const list = (items: readonly string[]): RootContent => ({
+export const paragraph = (value: string): RootContent => ({ type: 'paragraph', children: [text(value)] });
+export const heading = (depth: 1 | 2 | 3, value: string): RootContent => ({ type: 'heading', depth, children: [text(value)] });
+export const list = (items: readonly string[]): RootContent => ({
   type: 'list',
   ordered: false,
   spread: false,
   children: items.map((item) => ({ type: 'listItem', spread: false, children: [{ type: 'paragraph', children: [text(item)] }] })),
 });
 
-const write = (children: RootContent[]): string => writer.stringify({ type: 'root', children } as Root);
+export const write = (children: RootContent[]): string => writer.stringify({ type: 'root', children } as Root);
 
 const cellText = ({ verdict, end }: Answer): string =>
   [statusWords[verdict.status].label, verdict.decisive && evidenceWords[verdict.evidence].label.toLowerCase(), end && `ended ${wordDate(end)}`].filter(Boolean).join(', ');
@@ -43,14 +46,20 @@ function plainProse(body: string, content: SiteContent): RootContent[] {
   return (replace(parseProse(body)) as Root).children as Exclude<RootContent, Html>[];
 }
 
-const reviewed = ({ site }: SiteContent): RootContent => paragraph(`Facts reviewed on ${formatDate(site.reviewed)}. ${site.title}.`);
+export const reviewed = ({ site }: SiteContent): RootContent => paragraph(`Facts reviewed on ${formatDate(site.reviewed)}. ${site.title}.`);
+
+/** A source's last word: "supported, since 30 October 2020 (Table)". */
+export const wordLastWord = (word: LastWord): string => `${statusWords[word.status].label.toLowerCase()}, ${wordSince(findRevision(word.from, word.since))} (${word.from.shortTitle})`;
+
+/** The titles of disputes that name a place, each leading to both sides. */
+function writeDisputeLinks(content: SiteContent, place: Place): RootContent[] {
+  const links = listDisputesAbout(content, place).map((dispute) => ({ type: 'link' as const, url: disputeAddress(dispute), children: [text(dispute.title)] }));
+  return links.length === 0 ? [] : [{ type: 'paragraph', children: [text('Documents disagree: '), ...links.flatMap((link, index) => (index > 0 ? [text('; '), link] : [link]))] }];
+}
 
 function writeAnswers(answers: readonly Answer[]): string[] {
   return answers.flatMap((answer) =>
-    answer.verdict.words.map((word) => {
-      const place = `${answer.capability.name}, ${answer.platform.name}`;
-      return `${place}: ${statusWords[word.status].label.toLowerCase()}, ${wordSince(findRevision(word.from, word.since))} (${word.from.shortTitle})`;
-    }),
+    answer.verdict.words.map((word) => `${answer.capability.name}, ${answer.platform.name}: ${wordLastWord(word)}`),
   );
 }
 
@@ -68,6 +77,7 @@ export function writeClient(content: SiteContent, client: Client): string {
     writeTable(table, 'Capability'),
     heading(2, 'What each source says'),
     list(writeAnswers(answers)),
+    ...writeDisputeLinks(content, { client: client.id }),
     ...notes.flatMap((note) => [heading(3, `${note.title} (${note.kind})`), ...plainProse(note.body, content)]),
     ...(names.length > 0 ? [heading(2, 'Names and identifiers'), list(names)] : []),
     reviewed(content),
@@ -82,6 +92,7 @@ export function writePlatform(content: SiteContent, platform: Platform): string 
     ...(platform.requirements.length > 0 ? [heading(2, 'What it needs'), list(platform.requirements.map((requirement) => requirement.text))] : []),
     heading(2, 'Clients'),
     writeTable(tabulatePlatform(content, platform), 'Client'),
+    ...writeDisputeLinks(content, { platform: platform.id }),
     ...content.notes.filter(({ scope }) => scope.platform?.includes(platform.id)).flatMap((note) => [heading(3, `${note.title} (${note.kind})`), ...plainProse(note.body, content)]),
     reviewed(content),
   ]);
@@ -89,7 +100,7 @@ export function writePlatform(content: SiteContent, platform: Platform): string 
 
 /** A capability's page as Markdown. */
 export function writeCapability(content: SiteContent, capability: Capability): string {
-  return write([heading(1, capability.name), ...plainProse(capability.body, content), heading(2, 'Clients and platforms'), writeTable(tabulateCapability(content, capability), 'Client'), reviewed(content)]);
+  return write([heading(1, capability.name), ...plainProse(capability.body, content), heading(2, 'Clients and platforms'), writeTable(tabulateCapability(content, capability), 'Client'), ...writeDisputeLinks(content, { capability: capability.id }), reviewed(content)]);
 }
 
 /** A guide as Markdown. */

@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { writeDisputes } from '../domain/export/disputes-markdown.ts';
+import { getSiteContent } from '../get-site-content.ts';
+
+/** The page of disputes as Markdown. */
+export const GET: APIRoute = async () => new Response(writeDisputes(await getSiteContent()));
