@@ -1,0 +1,48 @@
+import { contentSecurityPolicyForMeta } from '../../content-security-policy.ts';
+import type { Check, Fault } from '../fault.ts';
+import { findAll, read, readForward, readMeta, textOf, type Page } from '../pages.ts';
+
+/** In characters. Search engines show about 160, and cut a longer one; much less answers nothing. */
+const description = { least: 50, most: 320 };
+
+/** What a search engine, a tab and a screen reader say of a page: language, title, description, main heading; and the policy that it carries. */
+export const pagesAreDescribed: Check = ({ pages }) => {
+  const own = pages.filter((page) => readForward(page) === undefined);
+  const titles = Map.groupBy(own, readTitle);
+  return pages.flatMap((page) => [
+    ...listFaults(page),
+    ...(own.includes(page) ? listFaultsOfText(page, titles.get(readTitle(page)) ?? []) : []),
+  ].map((fault) => ({ file: page.file, ...fault })));
+};
+
+const readTitle = ({ document }: Page) => textOf(findAll(document, 'head').flatMap((head) => findAll(head, 'title'))[0]);
+
+type Finding = Omit<Fault, 'file'> | false;
+
+function listFaults(page: Page) {
+  const headings = findAll(page.document, 'h1').map(textOf);
+  const policies = readMeta(page, 'Content-Security-Policy');
+  const findings: Finding[] = [
+    readTitle(page) === '' && { wrong: 'It has no title.', expected: 'a <title>' },
+    (headings.length !== 1 || headings[0] === '') && { wrong: `It has ${headings.length} main headings: "${headings.join('", "')}".`, expected: 'one <h1>, with text' },
+    readMeta(page, 'description').length !== 1 && { wrong: `It has ${readMeta(page, 'description').length} descriptions.`, expected: 'one' },
+    read(findAll(page.document, 'html')[0], 'lang') !== 'en' && { wrong: 'It does not say its language.', expected: '<html lang="en">' },
+    policies.join() !== contentSecurityPolicyForMeta && { wrong: `Its policy is "${policies.join()}".`, expected: 'that of src/content-security-policy.ts, once' },
+    !isPolicyFirst(page) && { wrong: 'It loads something before its policy holds.', expected: 'the policy first' },
+  ];
+  return findings.filter((finding) => finding !== false);
+}
+
+function isPolicyFirst({ elements }: Page): boolean {
+  const loading = elements.findIndex(({ tagName }) => ['script', 'link', 'style'].includes(tagName));
+  return elements.slice(0, loading < 0 ? undefined : loading).some((element) => read(element, 'http-equiv') === 'Content-Security-Policy');
+}
+
+function listFaultsOfText(page: Page, named: readonly Page[]) {
+  const [text = ''] = readMeta(page, 'description');
+  const findings: Finding[] = [
+    named[0] !== page && { wrong: `Its title "${readTitle(page)}" is also that of ${named[0]?.file}.`, expected: 'a title of its own' },
+    (text.length < description.least || text.length > description.most) && { wrong: `Its description "${text}" has ${text.length} characters.`, expected: `${description.least} to ${description.most}` },
+  ];
+  return findings.filter((finding) => finding !== false);
+}

@@ -1,0 +1,59 @@
+import { posix } from 'node:path';
+import { fileAt, type BuiltSite } from './built-site.ts';
+import { read, type Element, type Page } from './pages.ts';
+
+/**
+ * The files that a browser loads to show a page, the page first: style sheets, scripts with what they import, pictures.
+ * The icon is not among them: browsers ask for it once for all pages, when the page is there.
+ */
+export function listFirstLoad(site: BuiltSite, page: Page): string[] {
+  const addresses = page.elements.flatMap((element) => (isLoaded(element) ? (read(element, 'src') ?? read(element, 'href') ?? []) : []));
+  return [page.file, ...withImports(site, addresses.filter((address) => /^\/(?!\/)/.test(address)).map(fileAt))];
+}
+
+function isLoaded(element: Element): boolean {
+  if (element.tagName === 'link') return /\b(stylesheet|preload|modulepreload)\b/.test(read(element, 'rel') ?? '');
+  return ['script', 'img', 'source', 'iframe', 'video', 'audio', 'embed'].includes(element.tagName);
+}
+
+/** The files that the search loads on a page that is there, from the first letter to the first answer. */
+export function listAnswerLoad(site: BuiltSite, page: Page): string[] {
+  const data = page.elements.flatMap((element) => read(element, 'data-answers') ?? []).map(fileAt);
+  return without(listFirstLoad(site, page), [...withImports(site, [findModule(site, 'search-panel')]), ...new Set(data)]);
+}
+
+/** How many pages a search shows in the text, while one types. */
+const shownPages = 4;
+
+/**
+ * The files that the first search of the text loads after that, at most, for one word: our module, Pagefind with its filters,
+ * one part of the index, and one file for each page shown. Which part and which pages depends on the word: the largest are taken.
+ */
+export function listTextLoad(site: BuiltSite, page: Page): string[] {
+  const largest = (folder: string, count: number) => {
+    const files = [...site.files].filter(([file]) => file.startsWith(`pagefind/${folder}/`));
+    return files.toSorted(([, a], [, b]) => b.length - a.length).slice(0, count).map(([file]) => file);
+  };
+  const engine = [...site.files.keys()].filter((file) => /^pagefind\/([^/]+|filter\/.+)$/.test(file));
+  const loaded = [...listFirstLoad(site, page), ...listAnswerLoad(site, page)];
+  return without(loaded, [...withImports(site, [findModule(site, 'search-text')]), ...engine, ...largest('index', 1), ...largest('fragment', shownPages)]);
+}
+
+const without = (loaded: readonly string[], files: readonly string[]) => files.filter((file) => !loaded.includes(file));
+
+/** The built file of a module that is loaded when it is needed. */
+function findModule({ files }: BuiltSite, name: string): string {
+  return [...files.keys()].find((file) => file.startsWith(`_astro/${name}.`) && file.endsWith('.js')) ?? `_astro/${name}.*.js`;
+}
+
+const staticImport = /\b(?:import|export)\s*(?:[\w$*{][^'"`();]*?from\s*)?["'`](\.{1,2}\/[^"'`]+)["'`]/g;
+
+/** Files and the modules that they import at once, each a single time. */
+function withImports({ files }: BuiltSite, starts: readonly string[]): string[] {
+  const found = new Set(starts);
+  for (const file of found) {
+    if (!file.endsWith('.js')) continue;
+    for (const [, module = ''] of (files.get(file)?.toString() ?? '').matchAll(staticImport)) found.add(posix.join(posix.dirname(file), module));
+  }
+  return [...found];
+}

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { TestContext } from 'node:test';
+import { contentSecurityPolicyForMeta } from '../../src/content-security-policy.ts';
+
+/** A sound page; what a test puts into its body comes after the links to the other pages. */
+export function aPage({ title = 'Home', description = 'A page that says in one sentence what it is about.', head = '', body = '' } = {}): string {
+  return `<!doctype html><html lang="en"><head>
+<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicyForMeta}">
+<title>${title}</title><meta name="description" content="${description}">
+<script src="/theme.js"></script><link rel="stylesheet" href="/_astro/style.a1.css"><script type="module" src="/_astro/site.b2.js"></script>${head}
+</head><body><h1 id="top">${title}</h1><a href="/clients/mail/#top">Mail</a> <a href="https://example.com/">Elsewhere</a> <search-box data-answers="/data/answers.json"></search-box>${body}</body></html>`;
+}
+
+/** A small, sound built site by file: two pages, an old address, the page of no address, and what they load. */
+const soundFiles: Readonly<Record<string, string>> = {
+  'index.html': aPage(),
+  '404.html': aPage({ title: 'No page' }),
+  'clients/mail/index.html': aPage({ title: 'Mail' }),
+  'clients/post/index.html': aPage({ title: 'Mail', description: 'Old.', head: '<meta http-equiv="refresh" content="0; url=/clients/mail/">' }),
+  'clients/mail.md': '# Mail\n\n[Home](/), [elsewhere](https://example.com/)\n',
+  'data/support.csv': 'client,address\r\nmail,/clients/mail/#top\r\n',
+  'data/answers.json': '{}',
+  'theme.js': '0',
+  '_astro/style.a1.css': 'a{color:red}',
+  '_astro/site.b2.js': 'import("./search-panel.c3.js");import("./search-text.d4.js")',
+  '_astro/search-panel.c3.js': 'import{m}from"./make.e5.js"',
+  '_astro/search-text.d4.js': 'import{m}from"./make.e5.js"',
+  '_astro/make.e5.js': 'export{m}',
+};
+
+/** Writes the small site, with changes to its files, as dist/ of a new folder that is removed after the test. */
+export function laySmallSite(t: TestContext, changes: Readonly<Record<string, string>> = {}): string {
+  const directory = mkdtempSync(join(tmpdir(), 'small-site-'));
+  t.after(() => rmSync(directory, { recursive: true }));
+  for (const [file, content] of Object.entries({ ...soundFiles, ...changes })) {
+    const path = join(directory, 'dist', file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+  }
+  return directory;
+}
+
+/** Text that hardly compresses: of so many characters about three quarters remain. */
+export function noise(length: number): string {
+  const parts = Array.from({ length: Math.ceil(length / 64) }, (_, index) => createHash('sha384').update(`${index}`).digest('base64'));
+  return parts.join('').slice(0, length);
+}
