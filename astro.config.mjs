@@ -1,6 +1,8 @@
 // @ts-check
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { giveTablesHeads } from './src/tools/prose-tables.ts';
 import { textIndex } from './src/tools/text-index.ts';
 import { trimPages } from './src/tools/trim-pages.ts';
 
@@ -10,7 +12,7 @@ export default defineConfig({
   // Compressing would eat the spaces between words and links.
   compressHTML: false,
   build: { inlineStylesheets: 'never' },
-  markdown: { syntaxHighlight: false },
+  markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [giveTablesHeads] }) },
   integrations: [mdx(), trimPages(), textIndex()],
   devToolbar: { enabled: false },
   vite: {

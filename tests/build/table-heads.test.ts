@@ -1,55 +1,48 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findAll, findByClass, listPages, read, textOf, type Element } from '../support/built-site.ts';
+import { findAll, findByClass, listPages, read, textOf, type Element, type Page } from '../support/built-site.ts';
+import { formTable } from '../support/table-grid.ts';
+import { findHeaders } from '../support/table-headers.ts';
 
-/** The tables of a page that are not prose. */
-function listTables(page: ReturnType<typeof listPages>[number]): Element[] {
-  const inProse = new Set(findByClass(page.document, 'prose').flatMap((prose) => findAll(prose, 'table')));
-  return findAll(page.document, 'table').filter((table) => !inProse.has(table));
+/** What a table says that it is about. One in prose has no caption; the part of the page that scrolls it is labelled. */
+function nameOf({ document }: Page, table: Element): string {
+  const section = findByClass(document, 'scroll').find((one) => findAll(one, 'table').includes(table));
+  return textOf(findAll(table, 'caption')[0]) || (read(section, 'aria-label') ?? '');
 }
 
-/** A table as a grid: each place has the cell that covers it, also from a row or column before. */
-function layOut(table: Element): Element[][] {
-  const grid: Element[][] = [];
-  for (const [y, row] of findAll(table, 'tr').entries()) {
-    for (const cell of findAll(row, 'th', 'td')) {
-      const x = firstFree(grid[y] ?? []);
-      for (let down = 0; down < Number(read(cell, 'rowspan') ?? 1); down += 1) {
-        for (let right = 0; right < Number(read(cell, 'colspan') ?? 1); right += 1) (grid[y + down] ??= [])[x + right] = cell;
-      }
-    }
-  }
-  return grid;
-}
-
-function firstFree(row: Element[]): number {
-  const free = row.findIndex((cell) => cell === undefined);
-  return free < 0 ? row.length : free;
-}
-
-const isHead = (scope: string) => (cell: Element | undefined) => cell?.tagName === 'th' && read(cell, 'scope') === scope;
-
-const pages = listPages().filter((page) => listTables(page).length > 0);
-
-test('there are tables on the home page, and on those of capabilities, platforms and clients', () => {
-  const files = pages.map(({ file }) => file);
-  for (const start of ['index.html', 'capabilities/', 'platforms/', 'clients/']) assert.ok(files.some((file) => file.startsWith(start)), start);
-});
-
-for (const page of pages) {
-  test(`each table has a caption, each cell a row head and a column head: ${page.file}`, () => {
-    for (const table of listTables(page)) {
-      const caption = textOf(findAll(table, 'caption')[0]);
-      assert.notEqual(caption, '');
-      const grid = layOut(table);
-      for (const [y, row] of grid.entries()) {
-        for (const [x, cell] of row.entries()) {
-          if (cell?.tagName !== 'td') continue;
-          const place = `${caption}: row ${y + 1}, column ${x + 1}`;
-          assert.ok(row.some(isHead('row')), `${place} has no row head`);
-          assert.ok(grid.some((other) => isHead('col')(other[x]) && textOf(other[x]) !== ''), `${place} has no column head`);
-        }
-      }
-    }
+/** The data cells of a table that lack a head of their row, of their column, or of the group they stand in. */
+function listHeadless(table: Element): string[] {
+  const grid = formTable(table);
+  return grid.cells.filter(({ isHead, isEmpty }) => !isHead && !isEmpty).flatMap((cell) => {
+    const { row, column, rowGroup } = findHeaders(grid, cell);
+    const isGrouped = grid.cells.some(({ scope, group }) => scope === 'rowgroup' && group === cell.group);
+    const missing = [row.length === 0 && 'row', column.length === 0 && 'column', isGrouped && rowGroup.length === 0 && 'group'].filter((kind) => kind !== false);
+    return missing.map((kind) => `row ${cell.y + 1}, column ${cell.x + 1} ("${textOf(cell.element)}") has no head of its ${kind}`);
   });
 }
+
+const pages = listPages().map((page) => ({ page, tables: findAll(page.document, 'table') }));
+
+test('every data cell of every table has a head of its row and of its column, by the rules of HTML', () => {
+  const faults = pages.flatMap(({ page, tables }) => tables.flatMap((table) => listHeadless(table).map((fault) => `${page.file}: ${nameOf(page, table)}: ${fault}`)));
+  assert.deepEqual(faults, []);
+});
+
+test('no slot of a table belongs to two cells, and none is left empty', () => {
+  const faults = pages.flatMap(({ page, tables }) =>
+    tables.flatMap((table) => {
+      const { slots } = formTable(table);
+      const columns = Math.max(...slots.map((row) => row.length));
+      return slots.flatMap((row, y) => (Array.from({ length: columns }, (_, x) => row[x]?.length).every((count) => count === 1) ? [] : [`${page.file}: ${nameOf(page, table)}: row ${y + 1}`]));
+    }),
+  );
+  assert.deepEqual(faults, []);
+});
+
+test('every table says what it is about', () => {
+  assert.deepEqual(pages.flatMap(({ page, tables }) => tables.filter((table) => nameOf(page, table) === '').map((table) => `${page.file}: ${textOf(table).slice(0, 60)}`)), []);
+});
+
+test('there are tables on the home page, in prose, and on the pages of capabilities, platforms and clients', () => {
+  for (const start of ['index.html', 'guides/', 'capabilities/', 'platforms/', 'clients/']) assert.ok(pages.some(({ page, tables }) => page.file.startsWith(start) && tables.length > 0), start);
+});
