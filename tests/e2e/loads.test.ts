@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { fileAt, readBuiltSite } from '../../src/output/built-site.ts';
+import { listAnswerLoad, listFirstLoad, listTextLoad } from '../../src/output/loads.ts';
+import { pageKinds } from '../support/page-kinds.ts';
+import { expect, test } from '../support/test.ts';
+
+// The budgets are held against files. These tests prove that the files are what a browser loads.
+
+const site = readBuiltSite(join(import.meta.dirname, '../../dist'));
+const pageAt = (address: string) => site.pages.find((page) => page.address === address)!;
+
+/** The files that a page asks for from now on. */
+function recordFiles(page: Page): string[] {
+  const files: string[] = [];
+  page.on('request', (request) => files.push(fileAt(request.url())));
+  return files;
+}
+
+for (const [kind, address] of pageKinds) {
+  test(`the first load of ${kind} is what is counted`, async ({ page }) => {
+    const files = recordFiles(page);
+    await page.goto(address, { waitUntil: 'networkidle' });
+    expect(files.toSorted()).toEqual(listFirstLoad(site, pageAt(address)).toSorted());
+  });
+}
+
+test('a search loads what is counted, for the answer and then for the text', async ({ page }) => {
+  await page.goto('/', { waitUntil: 'networkidle' });
+  const files = recordFiles(page);
+  await page.getByRole('searchbox', { name: 'Search' }).pressSequentially('outlook');
+  await expect(page.locator('[data-answer]').first()).toBeVisible();
+  const answer = listAnswerLoad(site, pageAt('/'));
+  await expect.poll(() => files.slice(0, answer.length).toSorted()).toEqual(answer.toSorted());
+  await expect(page.getByRole('heading', { name: 'In the text' })).toBeVisible();
+  expect(files.slice(answer.length).map(kindOf).toSorted()).toEqual(listTextLoad(site, pageAt('/')).map(kindOf).toSorted());
+});
+
+/** Which part of the index is loaded and which pages are shown depends on the word. */
+const kindOf = (file: string) => file.replace(/(?<=^pagefind\/(?:index|fragment)\/).+/, '');
