@@ -1,0 +1,29 @@
+import type { Page } from '@playwright/test';
+import { pageKinds } from '../support/page-kinds.ts';
+import { expect, test } from '../support/test.ts';
+
+/** Where the parts of a page stand, from the top. */
+const readPlaces = (page: Page) =>
+  page.locator('h1, h2, table, header nav, main > *, footer p').evaluateAll((parts) => parts.filter((part) => part.checkVisibility()).map((part) => `${part.tagName} ${Math.round(part.getBoundingClientRect().top)}`));
+
+for (const [kind, address] of [...pageKinds, ['search', '/search/']] as const) {
+  for (const width of [320, 768, 1280]) {
+    test(`nothing moves on ${kind} when its scripts have come, ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      const scripts = Promise.withResolvers<void>();
+      await page.route('**/_astro/*.js', async (route) => {
+        await scripts.promise;
+        await route.continue();
+      });
+      const loaded = page.goto(address);
+      await page.locator('footer').waitFor();
+      await page.waitForFunction(() => document.styleSheets.length > 0);
+      await expect(page.getByLabel('Theme')).toBeHidden();
+      const before = await readPlaces(page);
+      scripts.resolve();
+      await loaded;
+      await expect(page.getByLabel('Theme')).toBeVisible();
+      expect(await readPlaces(page)).toEqual(before);
+    });
+  }
+}
