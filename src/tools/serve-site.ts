@@ -44,7 +44,8 @@ function surviveErrors(answer: RequestListener): RequestListener {
 
 function answerFrom(directory: string): RequestListener {
   // In its `dev` mode sirv looks at the disk each time, so a rebuilt page shows without a restart.
-  const sendFile = sirv(directory, { dev: true, etag: true });
+  // A file that lies beside another with .br after its name is sent in its place.
+  const sendFile = sirv(directory, { dev: true, etag: true, brotli: true });
   const blocks = readHostHeaders(directory);
   const isAddress = rememberAddresses(directory);
 

@@ -130,3 +130,11 @@ test('the command says what to do when there is no site yet, or no such port', a
   const noPort = await outcomeOf(runIn(folder, '--port', 'http'));
   assert.deepEqual([noPort.code, noPort.errors], [1, '"http" is not a port. Give a number, such as --port 4321.\n']);
 });
+
+test('a compressed file beside another is sent to whoever takes it', async () => {
+  writePage('dist/packed.txt', 'plain');
+  writePage('dist/packed.txt.br', 'compressed');
+  const { headers, body } = await get('/packed.txt', { 'Accept-Encoding': 'gzip, br' });
+  assert.deepEqual([headers['content-encoding'], headers['content-type'], body], ['br', 'text/plain', 'compressed']);
+  assert.equal((await get('/packed.txt')).body, 'plain');
+});
