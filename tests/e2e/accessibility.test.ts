@@ -1,13 +1,34 @@
+import { join } from 'node:path';
+import { readBuiltSite } from '../../src/output/built-site.ts';
+import { readForward } from '../../src/output/pages.ts';
 import { findViolations } from '../support/find-violations.ts';
 import { pageKinds } from '../support/page-kinds.ts';
 import { expect, test } from '../support/test.ts';
 
-for (const [kind, address] of pageKinds) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing on ${kind}, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+const looks = {
+  'in the dark': { colorScheme: 'dark', forcedColors: 'none', width: 1280 },
+  'in forced colours': { colorScheme: 'dark', forcedColors: 'active', width: 1280 },
+  'at 320 px': { colorScheme: 'light', forcedColors: 'none', width: 320 },
+} as const;
+
+for (const [look, { width, ...media }] of Object.entries(looks)) {
+  test(`axe finds nothing on any kind of page ${look}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+    for (const [kind, address] of pageKinds) {
       await page.goto(address);
-      expect(await findViolations(page)).toEqual([]);
-    });
-  }
+      expect.soft(await findViolations(page), kind).toEqual([]);
+    }
+  });
 }
+
+test('axe finds nothing on any page', async ({ page }) => {
+  test.setTimeout(300_000);
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  const { pages } = readBuiltSite(join(import.meta.dirname, '../../dist'));
+  for (const { address } of pages.filter((one) => readForward(one) === undefined && one.file !== '404.html')) {
+    await page.goto(address);
+    expect.soft(await findViolations(page), address).toEqual([]);
+  }
+});
