@@ -12,8 +12,8 @@ const kindWords: Record<Source['kind'], string> = {
 };
 
 /** The sources of each kind that has any, in the order of the schema's list. */
-export function groupByKind(sources: readonly Source[]): { name: string; members: Source[] }[] {
+export function groupByKind(sources: readonly Source[]): { kind: Source['kind']; name: string; members: Source[] }[] {
   return sourceKinds
-    .map((kind) => ({ name: kindWords[kind], members: sources.filter((source) => source.kind === kind) }))
+    .map((kind) => ({ kind, name: kindWords[kind], members: sources.filter((source) => source.kind === kind) }))
     .filter(({ members }) => members.length > 0);
 }
