@@ -42,6 +42,16 @@ export class FilterControls {
     this.facets.forEach(({ boxes }, facet) => boxes.forEach((box, place) => (box.checked = chosen[facet] !== 0 && isChosen(chosen[facet], place))));
   }
 
+  chooseFirstColumn(): void {
+    this.facets[0]!.boxes[0]!.checked = true;
+  }
+
+  /** Once a column is chosen, the others are not. */
+  chooseOneColumn(box: HTMLInputElement): void {
+    const { boxes } = this.facets[0]!;
+    if (boxes.includes(box)) for (const other of boxes) other.checked &&= other === box;
+  }
+
   /** How many values of each facet are chosen, and how many rows each value would show. */
   showCounts(counts: number[][]): void {
     this.facets.forEach((facet, index) => {

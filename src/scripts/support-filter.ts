@@ -4,6 +4,9 @@ import { writeCsv, writeMarkdown } from '../domain/shown-table.ts';
 import { FilterControls, setText } from './filter-controls.ts';
 import { FilteredTable } from './filtered-table.ts';
 
+/** Where the table shows one column at a time: narrower than this in the stylesheet, too. */
+const narrow = matchMedia('(width < 48rem)');
+
 /** <support-filter>: narrows the table in it. The address always says what is shown. */
 class SupportFilter extends HTMLElement {
   #controls!: FilterControls;
@@ -24,13 +27,18 @@ class SupportFilter extends HTMLElement {
 
   handleEvent(event: Event): void {
     const target = event.target as HTMLElement;
-    if (event.type === 'input') this.#change(target === this.#controls.text);
+    if (event.type === 'input') this.#input(target as HTMLInputElement);
     else if (event.type === 'change') this.#isTyping = false;
     else if (event.type === 'popstate') this.#restore(location.search);
     else if (event.type === 'submit') event.preventDefault();
     else if (event.type === 'click') this.#press(target as HTMLButtonElement);
     else if (event.type !== 'keydown') this.#closeFacet(target);
     else if ((event as KeyboardEvent).key === 'Escape') this.#closeFacet()?.querySelector('summary')?.focus();
+  }
+
+  #input(target: HTMLInputElement): void {
+    if (narrow.matches) this.#controls.chooseOneColumn(target);
+    this.#change(target === this.#controls.text);
   }
 
   /** Each change is a step back, but of one visit to the text field only the first key press is. */
@@ -47,6 +55,8 @@ class SupportFilter extends HTMLElement {
   #restore(query: string): void {
     this.#isTyping = false;
     this.#controls.write(readQuery(query, this.#controls.facets));
+    // A query has its own columns: a shared address shows the same rows everywhere.
+    if (narrow.matches && query === '') this.#controls.chooseFirstColumn();
     this.#show(this.#controls.read());
   }
 
@@ -60,8 +70,8 @@ class SupportFilter extends HTMLElement {
 
   #press({ value }: HTMLButtonElement): void {
     if (value === 'reset') {
-      this.#controls.write(readQuery('', this.#controls.facets));
-      this.#change(false);
+      if (location.search) history.pushState(null, '', location.pathname + location.hash);
+      this.#restore('');
     } else if (value === 'copy') void this.#copy();
     else if (value === 'download') this.#download();
   }

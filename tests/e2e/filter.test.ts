@@ -314,9 +314,9 @@ test('every facet fits a narrow window', async ({ page }) => {
   await page.goto('/');
   for (const width of [320, 600, 880, 1160]) {
     await page.setViewportSize({ width, height: 800 });
-    for (const name of ['Platform', 'Status', 'Evidence', 'Category', 'Lifecycle']) {
+    for (const name of [...(width < 768 ? [] : ['Platform']), 'Status', 'Evidence', 'Category', 'Lifecycle']) {
       await facet(page, name).click();
-      await expect(page.getByRole('checkbox').first()).toBeVisible();
+      await expect(page.getByRole('group', { name }).last().getByRole('checkbox').first()).toBeVisible();
       expect(await page.evaluate(() => document.documentElement.scrollWidth), `${name} at ${width} px`).toBeLessThanOrEqual(width);
       await page.keyboard.press('Escape');
     }
