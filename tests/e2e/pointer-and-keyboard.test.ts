@@ -1,0 +1,105 @@
+import type { Page } from '@playwright/test';
+import { wcagContrast } from 'culori';
+import { pageKinds } from '../support/page-kinds.ts';
+import { expect, test } from '../support/test.ts';
+
+/** Targets under 24 px to which no circle of that size fits without touching another. In a line of text they may be as small as the line. */
+function listCrampedTargets(): string[] {
+  const least = 24;
+  const boxOf = (element: Element) => (element.closest('label') ?? element).getBoundingClientRect();
+  const inText = (element: Element) => getComputedStyle(element).display === 'inline' && element.closest('p, li, dd, dt, td, th, h3, caption, span.cite') !== null;
+  const targets = [...document.querySelectorAll('a[href], button, input, select, summary')].filter((element) => element.checkVisibility() && !element.matches('.skip')).map((element) => ({ element, box: boxOf(element) }));
+  const isSmall = ({ box }: { box: DOMRect }) => box.width < least || box.height < least;
+  const middle = ({ left, right, top, bottom }: DOMRect) => ({ x: (left + right) / 2, y: (top + bottom) / 2 });
+  const distance = (box: DOMRect, { x, y }: { x: number; y: number }) => Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
+  return targets
+    .filter((target) => isSmall(target) && !inText(target.element))
+    .filter((target) => targets.some((other) => other.box !== target.box && other.element !== target.element && distance(other.box, middle(target.box)) < least / 2))
+    .map(({ element, box }) => `${element.outerHTML.slice(0, 80)} ${box.width.toFixed(0)} × ${box.height.toFixed(0)}`);
+}
+
+for (const [kind, address] of pageKinds) {
+  test(`each target on ${kind} is large enough or far enough from the next`, async ({ page }) => {
+    await page.goto(address);
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await page.evaluate(listCrampedTargets), `at ${width} px`).toEqual([]);
+    }
+  });
+}
+
+/** The outline of what has the focus, and the colour behind it. */
+function readFocus(): { name: string; width: number; style: string; colour: string; behind: string } {
+  const focused = document.activeElement!;
+  const { outlineWidth, outlineStyle, outlineColor } = getComputedStyle(focused);
+  let behind: Element | null = focused.parentElement;
+  while (behind && getComputedStyle(behind).backgroundColor === 'rgba(0, 0, 0, 0)') behind = behind.parentElement;
+  return { name: focused.outerHTML.slice(0, 60), width: parseFloat(outlineWidth), style: outlineStyle, colour: outlineColor, behind: getComputedStyle(behind ?? document.documentElement).backgroundColor };
+}
+
+async function expectVisibleFocus(page: Page): Promise<void> {
+  const { name, width, style, colour, behind } = await page.evaluate(readFocus);
+  expect(style, name).toBe('solid');
+  expect(width, name).toBeGreaterThanOrEqual(2);
+  expect(wcagContrast(colour, behind), `${name}: ${colour} on ${behind}`).toBeGreaterThanOrEqual(3);
+}
+
+for (const mode of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active', colorScheme: 'dark' }] as const) {
+  test(`the focus can be seen wherever Tab leads, ${Object.values(mode).join(', ')}`, async ({ page }) => {
+    await page.emulateMedia({ ...mode, reducedMotion: 'reduce' });
+    for (const address of ['/', '/clients/lens/']) {
+      await page.goto(address);
+      for (let step = 0; step < 28; step += 1) {
+        await page.keyboard.press('Tab');
+        await expectVisibleFocus(page);
+      }
+    }
+  });
+}
+
+test('the first Tab leads past the header', async ({ page }) => {
+  await page.goto('/sources/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('link').first()).toBeFocused();
+});
+
+test('in forced colours statuses keep symbol and word, and controls their edges', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await page.goto('/');
+  const drawn = await page.locator('.answers .status').evaluateAll((all) => all.filter((one) => {
+    const symbol = one.querySelector('svg')!;
+    const { stroke, color } = getComputedStyle(symbol);
+    return symbol.getBoundingClientRect().width >= 10 && stroke === color && color === getComputedStyle(one).color && one.textContent!.trim() !== '';
+  }).length);
+  expect(drawn).toBe(await page.locator('.answers .status').count());
+  for (const control of await page.getByRole('form', { name: 'Filter' }).locator('button, select, summary, input[type=search]').all()) {
+    expect(await control.evaluate((element) => getComputedStyle(element).borderTopStyle)).toBe('solid');
+  }
+});
+
+test('nothing moves for a reader who asks for that', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const [, address] of pageKinds) {
+    await page.goto(address);
+    const moving = await page.evaluate(() => [...document.querySelectorAll('*')].filter((element) => {
+      const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+      return transitionDuration !== '0s' || animationName !== 'none' || scrollBehavior === 'smooth';
+    }).length);
+    expect(moving, address).toBe(0);
+  }
+});
+
+for (const [kind, address] of pageKinds) {
+  test(`the headings of ${kind} leave out no level, and its landmarks are there @no-js`, async ({ page }) => {
+    await page.goto(address);
+    const levels = await page.getByRole('heading').evaluateAll((all) => all.map(({ tagName }) => Number(tagName.slice(1))));
+    expect(levels[0]).toBe(1);
+    expect(levels.filter((level, index) => index > 0 && level > levels[index - 1]! + 1)).toEqual([]);
+    for (const landmark of ['banner', 'main', 'contentinfo'] as const) await expect(page.getByRole(landmark)).toHaveCount(1);
+    const names = await page.getByRole('navigation').evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
+    expect(new Set(names).size, names.join()).toBe(names.length);
+  });
+}

@@ -1,0 +1,58 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/test.ts';
+
+interface Sheet {
+  width: number;
+  height: number;
+}
+
+/** The sheets that a page prints on. Chromium writes a sheet's size in clear. */
+async function printSheets(page: Page, address: string): Promise<Sheet[]> {
+  await page.goto(address);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  return [...pdf.matchAll(/\/Type \/Page\b[\s\S]*?\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => ({ width: Math.round(Number(width)), height: Math.round(Number(height)) }));
+}
+
+test('a client prints on one sheet of A4, also one with many notes on two', async ({ page }) => {
+  for (const client of ['outlook', 'word', 'lens', 'whiteboard']) expect(await printSheets(page, `/clients/${client}/`), client).toEqual([{ width: 595, height: 842 }]);
+  expect((await printSheets(page, '/clients/edge/')).length).toBeLessThanOrEqual(2);
+});
+
+test('a matrix prints across, with all its columns, its legend and its date', async ({ page }) => {
+  for (const address of ['/', '/capabilities/conditional-access/', '/platforms/ios/', '/clients/']) {
+    const [sheet] = await printSheets(page, address);
+    expect(sheet, address).toEqual({ width: 842, height: 595 });
+  }
+  await page.goto('/');
+  await page.emulateMedia({ media: 'print' });
+  // The width of A4 across, less the margins, in CSS pixels.
+  await page.setViewportSize({ width: 1032, height: 700 });
+  await expect(page.getByRole('table', { name: 'A cell leads' }).getByRole('columnheader')).toHaveCount(6);
+  expect(await page.locator('.answers thead').evaluate((head) => getComputedStyle(head).display), 'the heads come again on each sheet').toBe('table-header-group');
+  expect(await page.locator('.answers tbody tr').first().evaluate((row) => getComputedStyle(row).breakInside)).toBe('avoid');
+  await expect(page.getByText('The source says yes.')).toBeVisible();
+  await expect(page.getByText(/Facts last reviewed on \d/)).toBeVisible();
+});
+
+test('paper has no controls, dark or light', async ({ page }) => {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  for (const address of ['/', '/clients/outlook/', '/sources/', '/guides/requirements-and-limits/']) {
+    await page.goto(address);
+    for (const role of ['button', 'combobox', 'searchbox', 'navigation'] as const) await expect(page.getByRole(role), `${role} on ${address}`).toHaveCount(0);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(255, 255, 255)');
+  }
+});
+
+test('a theme that was chosen does not print', async ({ page }) => {
+  await page.goto('/');
+  await page.getByLabel('Theme').selectOption('dark');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(255, 255, 255)');
+});
+
+test('on paper the sources say their address', async ({ page }) => {
+  await page.goto('/sources/');
+  await page.emulateMedia({ media: 'print' });
+  const link = page.locator('h3 a[href^="https:"]').first();
+  expect(await link.evaluate((element) => getComputedStyle(element, '::after').content)).toContain((await link.getAttribute('href'))!);
+});
