@@ -21,3 +21,15 @@ test('without JavaScript no dead control is shown @no-js', async ({ page, javaSc
   await page.goto('/');
   await expect(page.getByLabel('Theme')).toBeVisible({ visible: javaScriptEnabled });
 });
+
+test('the theme stands before anything is painted: it waits for no module', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/');
+  await page.getByLabel('Theme').selectOption('dark');
+  const dark = await page.evaluate(background);
+  await page.route('**/_astro/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+  await page.goto('/clients/outlook/');
+  expect(await page.evaluate(background)).toBe(dark);
+  const first = await page.evaluate(() => [...document.head.querySelectorAll('script, link[rel=stylesheet]')].findIndex((element) => element.matches('script:not([defer], [async], [type])')));
+  expect(first, 'a script that the page waits for, before the stylesheet').toBe(0);
+});
