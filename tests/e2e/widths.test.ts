@@ -18,7 +18,7 @@ const textSettings: Record<string, { css: string; widths: number[] }> = {
 function listOverhangs(): string[] {
   const edge = document.documentElement.clientWidth;
   const describe = (element: Element) => `${element.tagName.toLowerCase()}.${element.className} "${element.textContent?.trim().slice(0, 30)}"`;
-  const isHidden = (element: Element) => element.closest('[hidden], .visually-hidden, .skip, .scroll, details:not([open]), svg') !== null || !element.checkVisibility();
+  const isHidden = (element: Element) => element.closest('[hidden], .skip, .scroll, details:not([open]), svg') !== null || !element.checkVisibility();
   const elements = [...document.body.querySelectorAll('*')].filter((element) => !isHidden(element));
   const wide = elements.filter((element) => element.getBoundingClientRect().right > edge + 1 && getComputedStyle(element).clipPath === 'none');
   const cut = elements.filter((element) => getComputedStyle(element).overflowX !== 'visible' && getComputedStyle(element).clipPath === 'none' && element.scrollWidth > element.clientWidth + 1 && element.tagName !== 'INPUT');
