@@ -7,7 +7,7 @@ const readPlaces = (page: Page) =>
   page.locator('h1, h2, table, header nav, main > *, footer p').evaluateAll((parts) => parts.filter((part) => part.checkVisibility()).map((part) => `${part.tagName} ${Math.round(part.getBoundingClientRect().top)}`));
 
 for (const [kind, address] of [...pageKinds, ['search', '/search/']] as const) {
-  for (const width of [320, 768, 1280]) {
+  for (const width of [320, 1280]) {
     test(`nothing moves on ${kind} when its scripts have come, ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
       const scripts = Promise.withResolvers<void>();
