@@ -1,6 +1,7 @@
 import { listDifferences, type Difference } from './differences.ts';
 import { findDirection, directionWords, type Direction } from './directions.ts';
 import type { OfferedFacet } from './filter-facets.ts';
+import type { FacetValues } from './first-counts.ts';
 import { cellAddress } from './cell-address.ts';
 import { shortName, sortByName } from './names.ts';
 import { isInScope } from './scope.ts';
@@ -60,4 +61,9 @@ export function listChangeFacets({ capabilities, platforms }: SiteContent): Offe
     { name: 'platform', label: 'Platform', values: platforms.map(({ id, shortName: label }) => ({ value: id, label })) },
     { name: 'direction', label: 'Direction', values: Object.entries(directionWords).map(([value, { label }]) => ({ value, label })) },
   ];
+}
+
+/** The changes of a revision as rows of one cell each, with their values of the facets. */
+export function listChangeValues({ difference, rows }: ChangeGroup): FacetValues[] {
+  return rows.map(({ platform, direction }) => [{ capability: difference.capability.id, platform: platform ?? '', direction }]);
 }

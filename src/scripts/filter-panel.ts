@@ -3,26 +3,29 @@ import { filterRows, type Choice } from '../domain/filter.ts';
 import { writeCsv, writeMarkdown } from '../domain/shown-table.ts';
 import { FilterControls, setText } from './filter-controls.ts';
 import { FilteredTable } from './filtered-table.ts';
+import { narrow } from './narrow.ts';
 
-/** Where the table shows one column at a time: narrower than this in the stylesheet, too. */
-const narrow = matchMedia('(width < 48rem)');
-
-/** <support-filter>: narrows the table in it. The address always says what is shown. */
-class SupportFilter extends HTMLElement {
-  #controls!: FilterControls;
-  #table!: FilteredTable;
+/** Narrows the table of a <support-filter>. The address always says what is shown. */
+class FilterPanel {
+  readonly #home: HTMLElement;
+  readonly #controls: FilterControls;
+  readonly #table: FilteredTable;
   /** Whether the last step came from the text field, which is still in use. */
   #isTyping = false;
 
-  connectedCallback(): void {
-    const form = this.querySelector('form')!;
+  constructor(home: HTMLElement, form: HTMLFormElement) {
+    this.#home = home;
     this.#controls = new FilterControls(form);
-    this.#table = new FilteredTable(this.querySelector('table')!, this.#controls.facets, this.dataset.rows === 'clients');
+    this.#table = new FilteredTable(home.querySelector('table')!, this.#controls.facets, home.dataset.rows === 'clients');
     for (const type of ['input', 'change', 'submit', 'click', 'keydown']) form.addEventListener(type, this);
     for (const type of ['pointerdown', 'focusin']) document.addEventListener(type, this);
     addEventListener('popstate', this);
-    this.#restore(location.search);
-    form.hidden = false;
+  }
+
+  /** Shows what the address asks for, or what was chosen while this was on its way. */
+  start(): void {
+    if (location.search === '' && writeQuery(this.#controls.read(), this.#controls.facets) !== '') this.#change(true);
+    else this.#restore(location.search);
   }
 
   handleEvent(event: Event): void {
@@ -64,7 +67,7 @@ class SupportFilter extends HTMLElement {
     const outcome = filterRows(this.#table.rows, choice);
     this.#table.show(choice, outcome);
     this.#controls.showCounts(outcome.counts);
-    setText(this.querySelector('output')!, `${outcome.isShown.filter(Boolean).length} of ${outcome.isShown.length} ${this.dataset.rows}`);
+    setText(this.#home.querySelector('output')!, `${outcome.isShown.filter(Boolean).length} of ${outcome.isShown.length} ${this.#home.dataset.rows}`);
     this.#say('');
   }
 
@@ -79,7 +82,7 @@ class SupportFilter extends HTMLElement {
   async #copy(): Promise<void> {
     const shown = this.#table.read(this.#controls.read());
     try {
-      await navigator.clipboard.writeText(writeMarkdown(shown, `Source: <${location.href}>. Facts reviewed on ${this.dataset.reviewed}.`));
+      await navigator.clipboard.writeText(writeMarkdown(shown, `Source: <${location.href}>. Facts reviewed on ${this.#home.dataset.reviewed}.`));
       this.#say(`Copied ${shown.rows.length} ${shown.rows.length === 1 ? 'client' : 'clients'}.`);
     } catch {
       this.#say('Nothing was copied: the browser does not allow it.');
@@ -90,22 +93,27 @@ class SupportFilter extends HTMLElement {
     const file = new Blob([writeCsv(this.#table.read(this.#controls.read()))], { type: 'text/csv' });
     const link = document.createElement('a');
     link.href = URL.createObjectURL(file);
-    link.download = `client-app-support-${this.dataset.page}.csv`;
+    link.download = `client-app-support-${this.#home.dataset.page}.csv`;
     link.click();
     // Some browsers read the file only after the click.
     setTimeout(URL.revokeObjectURL, 60_000, link.href);
   }
 
   #say(message: string): void {
-    setText(this.querySelector('[aria-live]')!, message);
+    setText(this.#home.querySelector('[aria-live]')!, message);
   }
 
   /** Closes the open facet, unless what was touched lies in it. */
   #closeFacet(touched?: Node): HTMLDetailsElement | null {
-    const open = this.querySelector<HTMLDetailsElement>('details[open]');
+    const open = this.#home.querySelector<HTMLDetailsElement>('details[open]');
     if (open !== null && !(touched && open.contains(touched))) open.open = false;
     return open;
   }
 }
 
-customElements.define('support-filter', SupportFilter);
+/** Makes the controls of a filter work. */
+export function openFilter(home: HTMLElement): void {
+  const form = home.querySelector('form')!;
+  new FilterPanel(home, form).start();
+  form.hidden = false;
+}
