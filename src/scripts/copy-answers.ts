@@ -1,7 +1,9 @@
+import { make } from './make-element.ts';
+
 /** <copy-answers>: a button that brings the ways to copy an answer, a capability or the whole client. They are loaded then. */
 class CopyAnswers extends HTMLElement {
   connectedCallback(): void {
-    this.innerHTML = '<button type="button">Copy for a ticket</button>';
+    this.append(make('button', { type: 'button' }, 'Copy for a ticket'));
     this.firstChild?.addEventListener('click', this);
   }
 

@@ -1,4 +1,5 @@
 import { isTyping } from './is-typing.ts';
+import { make } from './make-element.ts';
 import type { SearchPanel } from './search-panel.ts';
 
 /** An address as it was typed; a broken one stays as it is. */
@@ -10,8 +11,7 @@ function decode(path: string): string {
   }
 }
 
-/** What the element holds. It stands here and not in each page, as it is of no use without the script. */
-const writeField = (base: string, role: string): string => `<form role="search" action="${base}search/"><label for="search-field">Search</label> <input id="search-field" name="q" type="search" autocomplete="off" spellcheck="false" placeholder="Search: outlook on iphone" aria-keyshortcuts="/ Control+K Meta+K"></form><p class="search-status"${role} aria-live="polite"></p><div class="search-results" hidden></div>`;
+const fieldAttributes = { id: 'search-field', name: 'q', type: 'search', autocomplete: 'off', spellcheck: 'false', placeholder: 'Search: outlook on iphone', 'aria-keyshortcuts': '/ Control+K Meta+K' };
 
 /** <search-box>: the field and its shortcuts. Answers and text search are loaded when the field gets focus. */
 class SearchBox extends HTMLElement {
@@ -21,7 +21,12 @@ class SearchBox extends HTMLElement {
   connectedCallback(): void {
     const { base = '/', mode } = this.dataset;
     Object.assign(this.dataset, { answers: `${base}data/answers.json`, text: `${base}pagefind/` });
-    this.innerHTML = writeField(base, mode === 'page' ? ' role="status"' : '');
+    // Made here and not in each page, as it is of no use without the script.
+    this.append(
+      make('form', { role: 'search', action: `${base}search/` }, make('label', { for: 'search-field' }, 'Search'), ' ', make('input', fieldAttributes)),
+      make('p', { class: 'search-status', 'aria-live': 'polite', ...(mode === 'page' && { role: 'status' }) }),
+      make('div', { class: 'search-results', hidden: '' }),
+    );
     this.field.addEventListener('focus', this);
     this.field.addEventListener('input', this);
     this.addEventListener('keydown', this);

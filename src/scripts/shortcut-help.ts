@@ -1,9 +1,10 @@
 import { isTyping } from './is-typing.ts';
+import { make } from './make-element.ts';
 
 /** <shortcut-help>: its button and the `?` key open the list of shortcuts, which is loaded then. */
 class ShortcutHelp extends HTMLElement {
   connectedCallback(): void {
-    this.innerHTML = '<button type="button">Keyboard shortcuts</button>';
+    this.append(make('button', { type: 'button' }, 'Keyboard shortcuts'));
     this.firstChild?.addEventListener('click', this);
     document.addEventListener('keydown', this);
   }

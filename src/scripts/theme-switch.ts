@@ -1,3 +1,5 @@
+import { make } from './make-element.ts';
+
 const key = 'theme';
 
 /** The stored choice. Storage may be closed to the page; then the choice lasts as long as the page. */
@@ -22,8 +24,9 @@ function storeChoice(choice: string): void {
 /** <theme-switch>: keeps the choice of system, light or dark. */
 class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
-    this.innerHTML = '<label>Theme <select><option value="system">System<option value="light">Light<option value="dark">Dark</select></label>';
-    this.querySelector('select')!.value = readChoice();
+    const select = make('select', {}, ...['System', 'Light', 'Dark'].map((name) => make('option', { value: name.toLowerCase() }, name)));
+    this.append(make('label', {}, 'Theme ', select));
+    select.value = readChoice();
     this.addEventListener('change', this);
   }
 
