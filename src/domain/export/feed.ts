@@ -52,7 +52,8 @@ export function writeFeed({ site, platforms }: SiteContent, groups: readonly Cha
     const { capability, newer } = group.difference;
     feed.addItem({
       id: makeId(`${capability.id}/${newer.id}`),
-      title: `${capability.name}, ${nameRevision(newer)}: ${wordExtent(group.difference)}`,
+      // The library writes it as HTML.
+      title: escapeMarkup(`${capability.name}, ${nameRevision(newer)}: ${wordExtent(group.difference)}`),
       link: fullAddress(revisionAddress(capability.id, newer.id)),
       date: asDate(newer.date),
       content: writeEntry(group, platforms),
