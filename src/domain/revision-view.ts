@@ -1,10 +1,10 @@
 import { compareRevisions, type Difference } from './differences.ts';
 import { sortByName, shortName } from './names.ts';
-import { readRevision } from './revision-table.ts';
+import { readRevision, type RevisionTable } from './revision-table.ts';
 import type { Capability, Client, Platform, Revision, SiteContent, Source, Status } from './site-content.ts';
 import { mapSources } from './support-table.ts';
 
-/** A cell as a table printed it at a revision. */
+/** A cell as a table printed it at a revision. Where a row has no such cell, it reads "unlisted". */
 export interface PrintedCell {
   platform: Platform;
   status: Status;
@@ -30,8 +30,10 @@ export interface RevisionView {
   newer: Revision | undefined;
   /** What it changed. Missing at the first revision. */
   difference: Difference | undefined;
+  /** The columns: the platforms of which the table says something. Each row has a cell for each. */
+  platforms: Platform[];
   rows: PrintedRow[];
-  /** Clients whose row was there at the revision before. */
+  /** Clients whose row was there at the revision before, and is gone. */
   dropped: Client[];
 }
 
@@ -42,25 +44,25 @@ export interface RevisionCounts {
   statuses: Map<Status, number>;
 }
 
-function wordRemarks(client: Client, name: string, difference: Difference | undefined): string[] {
-  const isNew = difference?.changes.some((change) => change.client === client && change.before === 'unlisted');
+type Rows = RevisionTable['rows'];
+
+function wordRemarks(client: Client, name: string, difference: Difference | undefined, before: Rows | undefined): string[] {
+  const isNew = before?.every((row) => row.client !== client.id);
   const renaming = difference?.renamings.find((one) => one.client === client);
   const isOld = ![client.name, shortName(client)].some((today) => today.toLowerCase() === name.toLowerCase());
   return [...(isNew ? ['new row'] : []), ...(renaming ? [`renamed, was ${renaming.before}`] : []), ...(isOld ? [`today ${shortName(client)}`] : [])];
 }
 
-function listRows(content: SiteContent, capability: Capability, revision: string, difference: Difference | undefined): PrintedRow[] {
-  const clients = new Map(content.clients.map((client) => [client.id, client]));
-  const rows = readRevision(content.clients, capability, revision).rows.flatMap(({ client: id, name, cells }): PrintedRow[] => {
-    const client = clients.get(id);
-    if (client === undefined) return [];
-    const beforeOn = (platform: string) => difference?.changes.find((change) => change.client === client && change.platform === platform)?.before;
-    const printed = content.platforms.flatMap((platform) => {
-      const status = cells[platform.id];
-      return status === undefined ? [] : [{ platform, status, before: beforeOn(platform.id) }];
-    });
-    return [{ client, name, remarks: wordRemarks(client, name, difference), cells: printed }];
-  });
+function fillRow(client: Client, cells: Rows[number]['cells'], platforms: readonly Platform[], difference: Difference | undefined): PrintedCell[] {
+  const changes = difference?.changes.filter((change) => change.client === client);
+  return platforms.map((platform) => ({
+    platform,
+    status: cells[platform.id] ?? 'unlisted',
+    before: changes?.find((change) => change.platform === platform.id)?.before,
+  }));
+}
+
+function sortByPrintedName(rows: PrintedRow[]): PrintedRow[] {
   return rows.sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
 }
 
@@ -69,8 +71,15 @@ export function viewRevision(content: SiteContent, capability: Capability, sourc
   const [newer, revision, older] = [place - 1, place, place + 1].map((index) => source.revisions[index]);
   if (revision === undefined) throw new Error(`${source.file} has no revision in place ${place}.`);
   const difference = older && compareRevisions(content, capability, older.id, revision.id);
-  const dropped = new Set(difference?.changes.filter(({ after }) => after === 'unlisted').map(({ client }) => client));
-  return { capability, source, revision, older, newer, difference, rows: listRows(content, capability, revision.id, difference), dropped: sortByName([...dropped]) };
+  const before = older && readRevision(content.clients, capability, older.id).rows;
+  const printed = readRevision(content.clients, capability, revision.id).rows;
+  const platforms = content.platforms.filter(({ id }) => printed.some(({ cells }) => cells[id] !== undefined));
+  const rows = printed.flatMap(({ client: id, name, cells }): PrintedRow[] => {
+    const client = content.clients.find((one) => one.id === id);
+    return client === undefined ? [] : [{ client, name, remarks: wordRemarks(client, name, difference, before), cells: fillRow(client, cells, platforms, difference) }];
+  });
+  const dropped = content.clients.filter(({ id }) => before?.some(({ client }) => client === id) && printed.every(({ client }) => client !== id));
+  return { capability, source, revision, older, newer, difference, platforms, rows: sortByPrintedName(rows), dropped: sortByName(dropped) };
 }
 
 /** Every revision of every capability's table. */
