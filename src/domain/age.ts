@@ -19,8 +19,14 @@ export function wordAge(from: string, to: string): string {
   return [years > 0 && count(years, 'year'), rest > 0 && count(rest, 'month')].filter(Boolean).join(' ');
 }
 
+/** How long it is at least, where it began by the first date. */
+export function wordLeastAge(from: string, to: string): string {
+  return countMonths(from, to) === 0 ? 'less than a month or longer' : `at least ${wordAge(from, to)}`;
+}
+
 /** How old a source's newest known revision was when the facts were reviewed. */
 export function wordSourceAge({ revisions: [newest] }: Pick<Source, 'revisions'>, reviewed: string): string {
   if (newest === undefined) return 'Age unknown: no date is known.';
-  return `Age: ${newest.dateMeaning === 'by' || newest.notBefore !== undefined ? 'at least ' : ''}${wordAge(newest.date, reviewed)}.`;
+  const isLeast = newest.dateMeaning === 'by' || newest.notBefore !== undefined;
+  return `Age: ${(isLeast ? wordLeastAge : wordAge)(newest.date, reviewed)}.`;
 }

@@ -1,4 +1,4 @@
-import { wordAge } from './age.ts';
+import { countMonths, wordAge, wordLeastAge } from './age.ts';
 import { sortByName } from './names.ts';
 import type { Capability, Client, Platform, Revision, SiteContent, Source, Statement } from './site-content.ts';
 import { findAnswer, mapSources, type Answer } from './support-table.ts';
@@ -54,9 +54,15 @@ export function listPromises(content: SiteContent, capability: Capability): Supp
   return sortByName(content.clients).flatMap((client) => content.platforms.flatMap((platform) => listInCell(content, source, { client, platform, capability })));
 }
 
-/** How long a promise stood: until the revision that ended it, or until the facts were reviewed. It may have been made before it is first seen. */
+/**
+ * How long a promise stood: until the revision that ended it, or until the facts were reviewed. It may have been made before it is first seen.
+ * Where the day of its end lies between two, so does the time.
+ */
 export function wordDuration({ made, ended }: Pick<SupportPromise, 'made' | 'ended'>, reviewed: string): string {
-  return ended === undefined ? `at least ${wordAge(made.date, reviewed)}` : `about ${wordAge(made.date, ended.date)}`;
+  if (ended === undefined) return wordLeastAge(made.date, reviewed);
+  const longest = wordAge(made.date, ended.date);
+  if (ended.notBefore !== undefined) return `${wordAge(made.date, ended.notBefore)} to ${longest}`;
+  return countMonths(made.date, ended.date) === 0 ? longest : `about ${longest}`;
 }
 
 /** What came of a promise, in words. */
