@@ -3,6 +3,8 @@ export const pageKinds: readonly (readonly [kind: string, address: string])[] = 
   ['home', '/'],
   ['capabilities', '/capabilities/'],
   ['a capability', '/capabilities/conditional-access/'],
+  ['a revision', '/capabilities/certificate-based-authentication/2021-03-20/'],
+  ['a comparison', '/capabilities/certificate-based-authentication/2021-07-13/since/2020-10-30/'],
   ['clients', '/clients/'],
   ['a client', '/clients/outlook/'],
   ['a retired client', '/clients/lens/'],
@@ -13,6 +15,8 @@ export const pageKinds: readonly (readonly [kind: string, address: string])[] = 
   ['guides', '/guides/'],
   ['a guide', '/guides/requirements-and-limits/'],
   ['disputes', '/disputes/'],
+  ['changes', '/changes/'],
+  ['promises', '/promises/'],
   ['sources', '/sources/'],
   ['data', '/data/'],
 ];
