@@ -2,17 +2,23 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { statusWords } from '../../src/domain/wording.ts';
 import { loadSiteContent } from '../../src/load-site-content.ts';
-import { project, readPage, textOf } from '../support/built-site.ts';
-import { readClients, readTables } from '../support/status-tables.ts';
+import { findAll, findByClass, project, read, readPage, textOf } from '../support/built-site.ts';
+import { readClients, readTables, type PublishedVerdict } from '../support/status-tables.ts';
 
 const { platforms, capabilities } = loadSiteContent(project);
 const clients = readClients();
 const labels = new Map(Object.entries(statusWords).map(([status, { label }]) => [label, status]));
 
-type Column = [name: string, statuses: string[]];
+type Column = [name: string, verdicts: PublishedVerdict[]];
 
-const byPlatform = (capability: string): Column[] => platforms.map(({ id, shortName }) => [shortName, clients.map(({ verdicts }) => verdicts[capability]![id]!.status)]);
-const byCapability = (platform: string): Column[] => capabilities.map(({ id, name }) => [name, clients.map(({ verdicts }) => verdicts[id]![platform]!.status)]);
+const byPlatform = (capability: string): Column[] => platforms.map(({ id, shortName }) => [shortName, clients.map(({ verdicts }) => verdicts[capability]![id]!)]);
+const byCapability = (platform: string): Column[] => capabilities.map(({ id, name }) => [name, clients.map(({ verdicts }) => verdicts[id]![platform]!)]);
+
+/** What is counted of the supported besides. */
+const parts: [label: string, isPart: (verdict: PublishedVerdict) => boolean][] = [
+  ['Supported, table only', ({ status, evidence }) => status === 'supported' && evidence === 'table-only'],
+  ['Supported, but ended', ({ status, ended }) => status === 'supported' && ended !== null],
+];
 
 const pages: [file: string, columns: Column[]][] = [
   ['index.html', byPlatform(capabilities[0]!.id)],
@@ -25,8 +31,25 @@ for (const [file, columns] of pages) {
     const [table, ...more] = readTables(readPage(file).document, 'numbers');
     assert.equal(more.length, 0);
     assert.deepEqual(table?.columns.map(textOf), columns.map(([name]) => name));
-    const printed = table.rows.map(({ head, cells }) => [labels.get(textOf(head)), cells.map((cell) => Number(textOf(cell)))]);
-    const occurring = [...labels.values()].filter((status) => columns.some(([, statuses]) => statuses.includes(status)));
-    assert.deepEqual(printed, occurring.map((status) => [status, columns.map(([, statuses]) => statuses.filter((one) => one === status).length)]));
+    const printed = table.rows.map(({ head, cells }) => [textOf(head), cells.map((cell) => Number(textOf(cell)))]);
+    const occurring = [...labels].filter(([, status]) => columns.some(([, verdicts]) => verdicts.some((verdict) => verdict.status === status)));
+    const counted = [...occurring.map(([label, status]) => [label, (verdict: PublishedVerdict) => verdict.status === status] as const), ...parts];
+    assert.deepEqual(printed, counted.map(([label, isCounted]) => [label, columns.map(([, verdicts]) => verdicts.filter(isCounted).length)]));
+  });
+}
+
+for (const file of ['index.html', ...platforms.map(({ id }) => `platforms/${id}/index.html`)]) {
+  test(`the charts show numbers of the table: ${file}`, () => {
+    const { document } = readPage(file);
+    const [table] = readTables(document, 'numbers');
+    const charts = findAll(findByClass(document, 'charts')[0]!, 'figure');
+    assert.deepEqual(charts.map((chart) => textOf(findAll(chart, 'figcaption')[0])), ['Supported', 'Planned', ...parts.map(([label]) => label)]);
+    for (const chart of charts) {
+      const row = table!.rows.find(({ head }) => textOf(head) === textOf(findAll(chart, 'figcaption')[0]));
+      const numbers = table!.columns.map((_, column) => Number(textOf(row?.cells[column]) || 0));
+      assert.deepEqual(findAll(chart, 'text').map(textOf), table!.columns.map((column, place) => `${textOf(column)} ${numbers[place]}`));
+      const widths = findAll(chart, 'rect').map((bar) => Number.parseFloat(read(bar, 'width')!));
+      widths.forEach((width, place) => assert.ok(Math.abs(width - (numbers[place]! / clients.length) * 100) < 0.1, `${numbers[place]} of ${clients.length} are ${width} %`));
+    }
   });
 }
