@@ -1,0 +1,157 @@
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { listChangeGroups, type ChangeRow } from '../../src/domain/change-groups.ts';
+import { loadSiteContent } from '../../src/load-site-content.ts';
+import { findViolations } from '../support/find-violations.ts';
+import { expect, test } from '../support/test.ts';
+
+const content = loadSiteContent(join(import.meta.dirname, '../..'));
+const changes = listChangeGroups(content).flatMap(({ difference, rows }) => rows.map((row) => ({ ...row, capability: difference.capability.id, revision: difference.newer.id })));
+
+type Wanted = (change: ChangeRow & { capability: string; revision: string }) => boolean;
+
+const shownRows = (page: Page) => page.locator('tr[data-words]:visible');
+const shownGroups = (page: Page) => page.locator('tbody:visible');
+const facet = (page: Page, name: string) => page.getByRole('form', { name: 'Filter' }).locator('summary', { hasText: name });
+
+async function choose(page: Page, name: string, ...values: string[]): Promise<void> {
+  await facet(page, name).click();
+  for (const value of values) await page.getByRole('checkbox', { name: new RegExp(`^${value} \\d`) }).click();
+  await page.keyboard.press('Escape');
+}
+
+/** Exactly these changes are shown, in their groups, and counted. */
+async function expectShown(page: Page, isWanted: Wanted): Promise<void> {
+  const wanted = changes.filter(isWanted);
+  await expect(page.getByRole('status')).toHaveText(`${wanted.length} of ${changes.length} changes`);
+  await expect(shownRows(page)).toHaveCount(wanted.length);
+  const links = await shownRows(page).locator('td:nth-of-type(2) div > a').evaluateAll((all) => all.map((link) => `${link.getAttribute('href')} ${link.textContent}`));
+  expect(links).toEqual(wanted.map(({ address, turn }) => `${address} ${turn}`));
+  await expect(shownGroups(page)).toHaveCount(new Set(wanted.map(({ capability, revision }) => `${capability} ${revision}`)).size);
+}
+
+test('all changes are shown, and filtered by capability, platform and direction', async ({ page }) => {
+  await page.goto('/changes/');
+  await expectShown(page, () => true);
+  expect(changes).toHaveLength(237);
+  await choose(page, 'Capability', 'Conditional access');
+  await expectShown(page, ({ capability }) => capability === 'conditional-access');
+  await choose(page, 'Direction', 'Withdrawn');
+  await expectShown(page, ({ capability, direction }) => capability === 'conditional-access' && direction === 'withdrawn');
+  await choose(page, 'Platform', 'iOS', 'macOS');
+  await expectShown(page, ({ capability, direction, platform = '' }) => capability === 'conditional-access' && direction === 'withdrawn' && /^(ios|macos)$/.test(platform));
+  await expect(page).toHaveURL('/changes/?capability=conditional-access&platform=ios&platform=macos&direction=withdrawn');
+});
+
+test('a renamed row is of no platform: any platform leaves it out', async ({ page }) => {
+  await page.goto('/changes/');
+  await choose(page, 'Direction', 'Renamed');
+  await expectShown(page, ({ direction }) => direction === 'renamed');
+  await choose(page, 'Platform', 'Android', 'iOS', 'macOS', 'Windows desktop', 'Windows Store');
+  await expectShown(page, () => false);
+  await choose(page, 'Direction', 'Renamed');
+  await expectShown(page, ({ platform }) => platform !== undefined);
+});
+
+test('changes are found by a name that the client had', async ({ page }) => {
+  await page.goto('/changes/');
+  await page.getByLabel('Name or identifier').fill('yammer');
+  await expectShown(page, ({ client }) => client.id === 'viva-engage');
+});
+
+test('each value says how many changes it would show', async ({ page }) => {
+  await page.goto('/changes/?capability=single-sign-on');
+  await facet(page, 'Direction').click();
+  for (const [label, direction] of [['Gained', 'gained'], ['Lost', 'lost'], ['Renamed', 'renamed']]) {
+    const { length } = changes.filter((change) => change.capability === 'single-sign-on' && change.direction === direction);
+    await expect(page.getByRole('checkbox', { name: `${label} ${length}`, exact: true })).toBeVisible();
+  }
+});
+
+test('a shared address shows the same changes, and Back brings them back', async ({ page }) => {
+  await page.goto('/changes/?text=teams&direction=gained');
+  const gained: Wanted = ({ client, direction }) => client.id === 'teams' && direction === 'gained';
+  await expectShown(page, gained);
+  await expect(facet(page, 'Direction')).toHaveText('Direction (1)');
+  await shownGroups(page).first().getByRole('link').first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('the table of');
+  await page.goBack();
+  await expectShown(page, gained);
+});
+
+test('reset shows all', async ({ page }) => {
+  await page.goto('/changes/?text=o&capability=single-sign-on&platform=ios&direction=lost');
+  await page.getByRole('button', { name: 'Reset' }).click();
+  await expectShown(page, () => true);
+  await expect(page).toHaveURL('/changes/');
+});
+
+test('changes are filtered from the keyboard alone', async ({ page }) => {
+  await page.goto('/changes/');
+  await page.getByLabel('Name or identifier').focus();
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('Tab');
+  await expect(facet(page, 'Direction')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expectShown(page, ({ direction }) => direction === 'gained');
+  await page.keyboard.press('Escape');
+  await expect(facet(page, 'Direction')).toBeFocused();
+});
+
+test('rows of changes offer no sorting, copying or download', async ({ page }) => {
+  await page.goto('/changes/');
+  const form = page.getByRole('form', { name: 'Filter' });
+  await expect(form.getByRole('button')).toHaveText(['Reset']);
+  await expect(form.getByRole('combobox')).toHaveCount(0);
+});
+
+test('every change and its group stand there without JavaScript @no-js', async ({ page, javaScriptEnabled }) => {
+  await page.goto('/changes/?direction=lost');
+  await expect(page.getByLabel('Name or identifier')).toBeVisible({ visible: javaScriptEnabled });
+  await expect(shownRows(page)).toHaveCount(javaScriptEnabled ? changes.filter(({ direction }) => direction === 'lost').length : changes.length);
+});
+
+test('from a capability to a revision, on to the next and back @no-js', async ({ page }) => {
+  await page.goto('/capabilities/certificate-based-authentication/');
+  await page.getByRole('table', { name: /known revisions/ }).getByRole('link', { name: '20 March 2021' }).click();
+  await expect(page).toHaveURL('/capabilities/certificate-based-authentication/2021-03-20/');
+  await expect(page.getByRole('row', { name: /^MICROSOFT ROOMS/ })).toContainText('new row');
+  await expect(page.getByRole('row', { name: /^CORTANA/ }).getByRole('cell').first()).toContainText('changed, was planned');
+  await page.getByRole('link', { name: 'Next: 17 April 2021' }).click();
+  await expect(page).toHaveURL('/capabilities/certificate-based-authentication/2021-04-17/');
+  await expect(page.getByText('No longer listed:')).toContainText('Edge');
+  await page.getByRole('link', { name: 'Previous: 20 March 2021' }).click();
+  await expect(page).toHaveURL('/capabilities/certificate-based-authentication/2021-03-20/');
+});
+
+test('from a revision to a comparison of two others @no-js', async ({ page }) => {
+  await page.goto('/capabilities/certificate-based-authentication/2021-03-20/');
+  await page.getByRole('link', { name: 'Compare any two revisions' }).click();
+  await expect(page.getByRole('heading', { name: 'Compare two revisions' })).toBeInViewport();
+  await page.getByRole('definition').filter({ hasText: /^12 July|^21 May 2021/ }).getByRole('link', { name: '30 October 2020' }).first().click();
+  await expect(page).toHaveURL('/capabilities/certificate-based-authentication/2021-07-13/since/2020-10-30/');
+  await page.getByRole('listitem').filter({ hasText: 'Microsoft Teams on Windows (desktop apps): planned → supported' }).getByRole('link').click();
+  await expect(page).toHaveURL('/clients/teams/#certificate-based-authentication-windows-desktop');
+});
+
+test('the last revision has no next, the first no previous', async ({ page }) => {
+  await page.goto('/capabilities/single-sign-on/2024-08-31/');
+  const revisions = page.getByRole('navigation', { name: 'Revisions' });
+  await expect(revisions.getByRole('link')).toHaveText([/^Previous: /]);
+  await page.goto('/capabilities/single-sign-on/2020-10-30/');
+  await expect(revisions.getByRole('link')).toHaveText([/^Next: /]);
+});
+
+test('the facets of the changes fit a narrow window, and axe finds nothing on an open one', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto('/changes/?direction=gained');
+  for (const name of ['Capability', 'Platform', 'Direction']) {
+    await page.keyboard.press('Escape');
+    await facet(page, name).click();
+    await expect(page.getByRole('checkbox').first()).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(320);
+  }
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  expect(await findViolations(page)).toEqual([]);
+});
