@@ -21,8 +21,9 @@ function listNames(isSo: (answer: Answer) => boolean, ...platforms: string[]): s
 }
 
 const namesOf = (isSo: (client: Client) => boolean) => sortByName(content.clients.filter(isSo)).map(shortName);
-const rowHeads = (page: Page) => page.getByRole('rowheader').getByRole('link');
-const columnHeads = (page: Page) => page.getByRole('table', { name: 'A cell leads to its sources' }).getByRole('columnheader');
+const answers = (page: Page) => page.getByRole('table', { name: 'A cell leads to its sources' });
+const rowHeads = (page: Page) => answers(page).getByRole('rowheader').getByRole('link');
+const columnHeads = (page: Page) => answers(page).getByRole('columnheader');
 const textField = (page: Page) => page.getByLabel('Name or identifier');
 const facet = (page: Page, name: string) => page.getByRole('form', { name: 'Filter' }).locator('summary', { hasText: name });
 
