@@ -53,7 +53,6 @@ export function listChangeGroups(content: SiteContent): ChangeGroup[] {
   return groups.sort((a, b) => (a.difference.newer.id > b.difference.newer.id ? -1 : a.difference.newer.id < b.difference.newer.id ? 1 : 0));
 }
 
-
 /** What changes can be filtered by. */
 export function listChangeFacets({ capabilities, platforms }: SiteContent): OfferedFacet[] {
   return [
