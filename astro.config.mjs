@@ -22,10 +22,13 @@ export default defineConfig({
         enforce: 'pre',
         /** A module that is loaded later needs no style sheet and no other module first: Vite's help with those is 700 bytes of each page. */
         load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
+        // Astro sets it for its own environments.
+        configResolved: ({ environments }) => Object.values(environments).forEach(({ build }) => (build.modulePreload = false)),
       },
     ],
+    // Every page names the module that it loads: a short name.
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/site.[hash].js' } } } } },
     build: {
-      modulePreload: false,
       // The policy allows no inline script, style or data: address.
       assetsInlineLimit: 0,
       cssCodeSplit: false,

@@ -18,8 +18,7 @@ function isLoaded(element: Element): boolean {
 
 /** The files that the search loads on a page that is there, from the first letter to the first answer. */
 export function listAnswerLoad(site: BuiltSite, page: Page): string[] {
-  const data = page.elements.flatMap((element) => read(element, 'data-answers') ?? []).map(fileAt);
-  return without(listFirstLoad(site, page), [...withImports(site, [findModule(site, 'search-panel')]), ...new Set(data)]);
+  return without(listFirstLoad(site, page), [...withImports(site, [findModule(site, 'search-panel')]), 'data/answers.json']);
 }
 
 /** How many pages a search shows in the text, while one types. */

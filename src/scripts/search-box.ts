@@ -11,6 +11,9 @@ function decode(path: string): string {
   }
 }
 
+/** The base path of the site, with a slash at its end. */
+const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+
 const fieldAttributes = { id: 'search-field', name: 'q', type: 'search', autocomplete: 'off', spellcheck: 'false', placeholder: 'Search: outlook on iphone', 'aria-keyshortcuts': '/ Control+K Meta+K' };
 
 /** <search-box>: the field and its shortcuts. Answers and text search are loaded when the field gets focus. */
@@ -19,12 +22,11 @@ class SearchBox extends HTMLElement {
   #before: Element | null = null;
 
   connectedCallback(): void {
-    const { base = '/', mode } = this.dataset;
-    Object.assign(this.dataset, { answers: `${base}data/answers.json`, text: `${base}pagefind/` });
+    Object.assign(this.dataset, { base, answers: `${base}data/answers.json`, text: `${base}pagefind/` });
     // Made here and not in each page, as it is of no use without the script.
     this.append(
       make('form', { role: 'search', action: `${base}search/` }, make('label', { for: 'search-field' }, 'Search'), ' ', make('input', fieldAttributes)),
-      make('p', { class: 'search-status', 'aria-live': 'polite', ...(mode === 'page' && { role: 'status' }) }),
+      make('p', { class: 'search-status', 'aria-live': 'polite', ...(this.dataset.mode && { role: 'status' }) }),
       make('div', { class: 'search-results', hidden: '' }),
     );
     this.field.addEventListener('focus', this);
@@ -33,7 +35,7 @@ class SearchBox extends HTMLElement {
     document.addEventListener('keydown', (event) => this.#listenForShortcut(event));
     document.addEventListener('pointerdown', ({ target }) => this.#closeUnlessWithin(target));
     this.addEventListener('focusout', ({ relatedTarget }) => relatedTarget && this.#closeUnlessWithin(relatedTarget));
-    if (this.dataset.mode === 'page') this.#restore();
+    if (this.dataset.mode) this.#restore();
   }
 
   get field(): HTMLInputElement {
@@ -69,7 +71,7 @@ class SearchBox extends HTMLElement {
   }
 
   #readPath(): string {
-    const path = location.pathname.slice((this.dataset.base ?? '/').length);
+    const path = location.pathname.slice(base.length);
     return decode(path).split(/[^\p{L}\p{N}]+/u).filter((word) => !/^(clients|platforms|capabilities|guides|html)?$/.test(word)).join(' ');
   }
 
@@ -109,7 +111,7 @@ class SearchBox extends HTMLElement {
     await this.#show(this.field.value);
     const answer = this.querySelector<HTMLAnchorElement>('[data-answer] a');
     if (answer !== null) answer.click();
-    else if (this.dataset.mode !== 'page') this.querySelector('form')?.submit();
+    else if (!this.dataset.mode) this.querySelector('form')?.submit();
   }
 
   #goBack(event: KeyboardEvent, isInResults: boolean): void {
@@ -124,7 +126,7 @@ class SearchBox extends HTMLElement {
 
   #closeUnlessWithin(target: EventTarget | null): void {
     if (this.contains(target as Node)) return;
-    if (this.dataset.mode !== 'page') this.querySelector('.search-results')?.setAttribute('hidden', '');
+    if (!this.dataset.mode) this.querySelector('.search-results')?.setAttribute('hidden', '');
   }
 }
 
