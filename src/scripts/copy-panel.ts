@@ -26,7 +26,7 @@ function readTicket(heading: Element): Ticket {
     title: heading.matches('h3') ? `${client}, ${textOf(heading)}` : client,
     address: heading.id ? `${page()}#${heading.id}` : page(),
     answers: sections.map((section) => readAnswer(section, `${client}, ${capability(section)}`)),
-    origin: `${document.title.split(' · ').at(-1)}, facts reviewed on ${textOf(document.querySelector('footer time'))}.`,
+    origin: `${textOf(document.querySelector('.brand'))}, facts reviewed on ${textOf(document.querySelector('footer time'))}.`,
   };
 }
 

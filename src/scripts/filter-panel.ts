@@ -13,10 +13,20 @@ class FilterPanel {
   /** Whether the last step came from the text field, which is still in use. */
   #isTyping = false;
 
+  /** Whether the first facet is the columns of the table. */
+  get #hasColumns(): boolean {
+    return this.#home.dataset.rows === 'clients';
+  }
+
+  /** Whether one column is shown at a time. */
+  get #hasPicker(): boolean {
+    return narrow.matches && this.#hasColumns;
+  }
+
   constructor(home: HTMLElement, form: HTMLFormElement) {
     this.#home = home;
     this.#controls = new FilterControls(form);
-    this.#table = new FilteredTable(home.querySelector('table')!, this.#controls.facets, home.dataset.rows === 'clients');
+    this.#table = new FilteredTable(home.querySelector('table')!, this.#controls.facets, this.#hasColumns);
     for (const type of ['input', 'change', 'submit', 'click', 'keydown']) form.addEventListener(type, this);
     for (const type of ['pointerdown', 'focusin']) document.addEventListener(type, this);
     addEventListener('popstate', this);
@@ -40,7 +50,7 @@ class FilterPanel {
   }
 
   #input(target: HTMLInputElement): void {
-    if (narrow.matches) this.#controls.chooseOneColumn(target);
+    if (this.#hasPicker) this.#controls.chooseOneColumn(target);
     this.#change(target === this.#controls.text);
   }
 
@@ -59,7 +69,7 @@ class FilterPanel {
     this.#isTyping = false;
     this.#controls.write(readQuery(query, this.#controls.facets));
     // A query has its own columns: a shared address shows the same rows everywhere.
-    if (narrow.matches && query === '') this.#controls.chooseFirstColumn();
+    if (this.#hasPicker && query === '') this.#controls.chooseFirstColumn();
     this.#show(this.#controls.read());
   }
 

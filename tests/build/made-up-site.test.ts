@@ -5,10 +5,11 @@ import { after, test } from 'node:test';
 import { findAll, findByClass, readPage, textOf } from '../support/built-site.ts';
 import { inventHistory, type MadeUpHistory } from '../support/made-up-history.ts';
 import type { PrintedTable } from '../support/printed-tables.ts';
+import { readBuiltSite } from '../../src/output/built-site.ts';
+import { linksLeadSomewhere } from '../../src/output/checks/links-lead-somewhere.ts';
 import { buildCopy, copyProject } from '../support/project-copy.ts';
 import { proveChanges, proveComparisons, proveRevisionPages, proveTimelines } from '../support/prove-history.ts';
 import { randomFrom } from '../support/random.ts';
-import { listLinkFaults } from '../support/site-links.ts';
 import { listCellDifferences, listNameDifferences, pairTables } from '../support/table-differences.ts';
 
 /** A history with rows that come and go, names that change, a column that comes late, two revisions of one day. */
@@ -75,7 +76,7 @@ proveChanges({ dist, tables });
 proveTimelines({ dist, tables });
 
 test('every link of it leads somewhere', () => {
-  assert.deepEqual(listLinkFaults(dist), []);
+  assert.deepEqual(linksLeadSomewhere(readBuiltSite(dist)), []);
 });
 
 test('a table of one revision has that page, nothing to compare and no changes', () => {

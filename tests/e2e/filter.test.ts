@@ -187,6 +187,7 @@ test('Back and Forward bring back rows, columns and controls', async ({ page }) 
 test('typing is one step back for each visit to the field', async ({ page }) => {
   await page.goto('/');
   await textField(page).pressSequentially('power');
+  await expect(page).toHaveURL('/?text=power');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('End');
@@ -201,6 +202,7 @@ test('typing is one step back for each visit to the field', async ({ page }) => 
 test('coming back from another page brings back what was shown', async ({ page }) => {
   await page.goto('/');
   await textField(page).fill('outlook');
+  await expectShown(page, ['Outlook']);
   await rowHeads(page).first().click();
   await expect(page).toHaveURL('/clients/outlook/');
   await page.goBack();
