@@ -55,11 +55,11 @@ export function listPromises(content: SiteContent, capability: Capability): Supp
 }
 
 /**
- * How long a promise stood: until the revision that ended it, or until the facts were reviewed. It may have been made before it is first seen.
+ * How long a promise stood: until the revision that ended it, until the client ended, or until the facts were reviewed. It may have been made before it is first seen.
  * Where the day of its end lies between two, so does the time.
  */
-export function wordDuration({ made, ended }: Pick<SupportPromise, 'made' | 'ended'>, reviewed: string): string {
-  if (ended === undefined) return wordLeastAge(made.date, reviewed);
+export function wordDuration({ made, ended, answer }: Pick<SupportPromise, 'made' | 'ended'> & { answer?: Pick<Answer, 'end'> }, reviewed: string): string {
+  if (ended === undefined) return wordLeastAge(made.date, answer?.end?.date ?? reviewed);
   const longest = wordAge(made.date, ended.date);
   if (ended.notBefore !== undefined) return `${wordAge(made.date, ended.notBefore)} to ${longest}`;
   return countMonths(made.date, ended.date) === 0 ? longest : `about ${longest}`;

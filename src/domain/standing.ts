@@ -1,11 +1,11 @@
 import type { Answer, Head, SupportTable } from './support-table.ts';
 
-/** What the charts count of a column's clients. They overlap: a supported client may be retired. */
+/** What the charts count of a column's clients. The last two are parts of the supported. */
 export const measureWords = {
   supported: 'Supported',
   planned: 'Planned',
-  'table-only': 'Supported, table only',
-  retired: 'Supported, but ended',
+  'table-only': 'Of the supported: table only',
+  retired: 'Of the supported: ended',
 } as const;
 
 export type Measure = keyof typeof measureWords;

@@ -16,8 +16,8 @@ const byCapability = (platform: string): Column[] => capabilities.map(({ id, nam
 
 /** What is counted of the supported besides. */
 const parts: [label: string, isPart: (verdict: PublishedVerdict) => boolean][] = [
-  ['Supported, table only', ({ status, evidence }) => status === 'supported' && evidence === 'table-only'],
-  ['Supported, but ended', ({ status, ended }) => status === 'supported' && ended !== null],
+  ['Of the supported: table only', ({ status, evidence }) => status === 'supported' && evidence === 'table-only'],
+  ['Of the supported: ended', ({ status, ended }) => status === 'supported' && ended !== null],
 ];
 
 const pages: [file: string, columns: Column[]][] = [
