@@ -17,6 +17,11 @@ export const statusWords: Record<VerdictStatus, { label: string; means: string }
   unknown: { label: 'Unknown', means: 'No source says anything.' },
 };
 
+/** How a verdict is made. */
+export const verdictRule =
+  'Each source has its last word on a cell: what it said when it was last revised. A live source outranks one that was withdrawn. Among live sources the one revised last is followed; of two of the same date, the more careful one. ' +
+  'Where no live source speaks, the last word of the withdrawn table stands. A source that dropped a client is silent about it: it neither supports nor disputes what others say.';
+
 /** What Microsoft printed in a cell of that status. Only these three were ever printed. */
 export const printedAs: Partial<Record<VerdictStatus, string>> = { supported: '✔', planned: 'Planned', 'not-applicable': 'N/A' };
 

@@ -1,0 +1,18 @@
+import { listChangeGroups } from './change-groups.ts';
+import { listPromises, outcomeWords } from './promises.ts';
+import type { SiteContent } from './site-content.ts';
+
+// What pages without a content file say of themselves, to search engines and in the text search.
+
+export const dataDescription = 'The data of this site as JSON, CSV, JSON Schema and Markdown, with examples for PowerShell and curl.';
+
+export function describeChanges(content: SiteContent): string {
+  const count = listChangeGroups(content).reduce((sum, { rows }) => sum + rows.length, 0);
+  return `${count} changes of Microsoft's four support tables, by revision and in words: what was gained, lost, announced, withdrawn, listed and renamed.`;
+}
+
+export function describePromises(content: SiteContent): string {
+  const outcomes = content.capabilities.flatMap((capability) => listPromises(content, capability)).map(({ outcome }) => outcome);
+  const counts = Object.entries(outcomeWords).map(([outcome, { label }]) => `${outcomes.filter((one) => one === outcome).length} ${label.toLowerCase()}`);
+  return `What Microsoft's support tables announced as planned: ${counts.join(', ')}.`;
+}
