@@ -16,7 +16,7 @@ function run(cwd: string) {
 const check = (t: TestContext, changes = {}) => run(laySmallSite(t, changes));
 
 test('a sound site is one line', (t) => {
-  assert.deepEqual(check(t), { code: 0, output: 'The built site is sound: 4 pages, 13 files, every budget kept.\n', lines: [''] });
+  assert.deepEqual(check(t), { code: 0, output: 'The built site is sound: 4 pages, 14 files, every budget kept.\n', lines: [''] });
 });
 
 test('without a built site the command says how to make one', (t) => {
@@ -34,6 +34,7 @@ test('faults of every kind are told at once, with the file, what is wrong and wh
     'lonely/index.html': '<!doctype html><script src="/theme.js"></script>',
     'data/clients.json': '{"file":"/home/somebody/site/content/mail.yaml"}',
     'data/support.csv': 'client,address\r\nmail,/clients/mail/#gone\r\n',
+    'data/text.json': '[{"address":"/clients/mail/#none"}]',
     '_astro/style.a1.css': 'a{background:url(https://elsewhere.example/b.png)}',
   });
   assert.deepEqual([code, output], [1, '']);
@@ -45,6 +46,7 @@ test('faults of every kind are told at once, with the file, what is wrong and wh
     'dist/index.html and 1 more: /gone/ leads nowhere: there is no gone/index.html. Expected an address of this site.',
     'dist/index.html: /clients/post/ leads nowhere: clients/post/index.html only sends on. Expected an address of this site.',
     'dist/data/support.csv: /clients/mail/#gone leads nowhere: clients/mail/index.html has no id "gone". Expected an address of this site.',
+    'dist/data/text.json: /clients/mail/#none leads nowhere: clients/mail/index.html has no id "none". Expected an address of this site.',
     'dist/data/clients.json: It names /home/somebody/site/content/mail.yaml. Expected no path of the machine that built it.',
     'dist/index.html: <p style="color:red">. Expected a class, since the policy refuses it.',
     'dist/index.html: <p onclick>. Expected a listener in a script, since the policy refuses it.',
@@ -64,7 +66,7 @@ test('faults of every kind are told at once, with the file, what is wrong and wh
     'dist/index.html: <iframe src="//elsewhere.example/">. Expected an address that begins with /.',
     'dist/_astro/style.a1.css: It loads https://elsewhere.example/b.png. Expected a file of this site.',
     '',
-    '25 problems in dist/.',
+    '26 problems in dist/.',
     '',
   ]);
 });

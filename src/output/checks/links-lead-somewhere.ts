@@ -2,7 +2,7 @@ import { fileAt, type BuiltSite } from '../built-site.ts';
 import type { Check } from '../fault.ts';
 import { read, readForward, type Page } from '../pages.ts';
 
-/** No link inside the site is dead: of pages, of what they load and where they send on, of Markdown, CSV and feeds. Other sites are not asked. */
+/** No link inside the site is dead: of pages, of what they load and where they send on, of Markdown, CSV, JSON and feeds. Other sites are not asked. */
 export const linksLeadSomewhere: Check = (site) => {
   const explain = rememberTargets(site);
   return listLinks(site).flatMap(([file, address]) => {
@@ -26,6 +26,7 @@ function listLinks({ files, pages }: BuiltSite): [file: string, address: string]
 const patterns: [ending: string, address: RegExp][] = [
   ['.md', /\]\(([^)\s]+)\)/g],
   ['.csv', /(?:^|[,"])(\/[^,"\r\n]*)/gm],
+  ['.json', /"address":"([^"]+)"/g],
   ['.xml', /\bhref="([^"]+)"/g],
 ];
 
