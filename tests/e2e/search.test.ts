@@ -119,7 +119,7 @@ test('the search works by touch at 320 px', async ({ page }) => {
   await page.getByLabel(field).fill('teams android');
   await page.locator('[data-answer="teams/android/"] a').click();
   await expect(page).toHaveURL(/\/clients\/teams\/#certificate-based-authentication-android$/);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
 test('the home page carries the search in the open, every other page in its header', async ({ page }) => {
