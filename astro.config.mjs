@@ -3,7 +3,6 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { giveTablesHeads } from './src/tools/prose-tables.ts';
-import { textIndex } from './src/tools/text-index.ts';
 import { trimPages } from './src/tools/trim-pages.ts';
 
 export default defineConfig({
@@ -13,7 +12,7 @@ export default defineConfig({
   compressHTML: false,
   build: { inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [giveTablesHeads] }) },
-  integrations: [mdx(), trimPages(), textIndex()],
+  integrations: [mdx(), trimPages()],
   devToolbar: { enabled: false },
   vite: {
     plugins: [

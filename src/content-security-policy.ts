@@ -1,7 +1,7 @@
-/** What a page may load, strictest first. Inline scripts and styles are refused; `wasm-unsafe-eval` lets Pagefind compile its index reader. */
+/** What a page may load, strictest first. Inline scripts and styles are refused. */
 const directives = [
   "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
   "connect-src 'self'",

@@ -31,5 +31,5 @@ export const budgets: readonly Budget[] = [
   { what: 'The CSS of the site', limit: 8_000, unit: 'B', measure: (site) => [['_astro', weighAll(site, ending('.css', [...site.files.keys()]))]] },
   { what: 'The JavaScript before anything is done', limit: 5_000, unit: 'B', measure: onPages(everyPage, (site, page) => weighAll(site, ending('.js', listFirstLoad(site, page)))) },
   { what: 'A cold search up to the first answer', limit: 6_000, unit: 'B', measure: onPages(home, (site, page) => weighAll(site, listAnswerLoad(site, page))) },
-  { what: 'The first search of the text', limit: 90_000, unit: 'B', measure: onPages(home, (site, page) => weighAll(site, listTextLoad(site, page))) },
+  { what: 'The first search of the text', limit: 40_000, unit: 'B', measure: onPages(home, (site, page) => weighAll(site, listTextLoad(site, page))) },
 ];

@@ -21,21 +21,10 @@ export function listAnswerLoad(site: BuiltSite, page: Page): string[] {
   return without(listFirstLoad(site, page), [...withImports(site, [findModule(site, 'search-panel')]), 'data/answers.json']);
 }
 
-/** How many pages a search shows in the text, while one types. */
-const shownPages = 4;
-
-/**
- * The files that the first search of the text loads after that, at most, for one word: our module, Pagefind with its filters,
- * one part of the index, and one file for each page shown. Which part and which pages depends on the word: the largest are taken.
- */
+/** The files that the first search of the text loads after that. */
 export function listTextLoad(site: BuiltSite, page: Page): string[] {
-  const largest = (folder: string, count: number) => {
-    const files = [...site.files].filter(([file]) => file.startsWith(`pagefind/${folder}/`));
-    return files.toSorted(([, a], [, b]) => b.length - a.length).slice(0, count).map(([file]) => file);
-  };
-  const engine = [...site.files.keys()].filter((file) => /^pagefind\/([^/]+|filter\/.+)$/.test(file));
   const loaded = [...listFirstLoad(site, page), ...listAnswerLoad(site, page)];
-  return without(loaded, [...withImports(site, [findModule(site, 'search-text')]), ...engine, ...largest('index', 1), ...largest('fragment', shownPages)]);
+  return without(loaded, [...withImports(site, [findModule(site, 'search-text')]), 'data/text.json']);
 }
 
 const without = (loaded: readonly string[], files: readonly string[]) => files.filter((file) => !loaded.includes(file));

@@ -22,7 +22,7 @@ class SearchBox extends HTMLElement {
   #before: Element | null = null;
 
   connectedCallback(): void {
-    Object.assign(this.dataset, { base, answers: `${base}data/answers.json`, text: `${base}pagefind/` });
+    Object.assign(this.dataset, { base, answers: `${base}data/answers.json`, text: `${base}data/text.json` });
     // Made here and not in each page, as it is of no use without the script.
     this.append(
       make('form', { role: 'search', action: `${base}search/` }, make('label', { for: 'search-field' }, 'Search'), ' ', make('input', fieldAttributes)),

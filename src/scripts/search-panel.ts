@@ -22,10 +22,7 @@ export class SearchPanel {
   readonly #results: HTMLElement;
   readonly #status: HTMLElement;
   #asked = '';
-  /** What the text is searched for: what was probably meant, where a mistyped word would stand on no page. */
-  #words = '';
   #answers = 0;
-  #kinds: Record<string, number> = {};
   /** Counts the text searches: a later one overtakes an earlier one. */
   #turn = 0;
 
@@ -42,6 +39,11 @@ export class SearchPanel {
     return this.#box.dataset.mode === 'page';
   }
 
+  /** What stands before an address of the site. */
+  get #base(): string {
+    return (this.#box.dataset.base ?? '/').slice(0, -1);
+  }
+
   /** Shows the answers to a query, and then the text results. */
   show(query: string): void {
     const asked = query.trim();
@@ -51,8 +53,7 @@ export class SearchPanel {
     this.#results.hidden = asked === '' || !(this.#isPage || this.#box.contains(document.activeElement));
     const result = findAnswers(asked, this.#data);
     this.#answers = result.answers.length;
-    this.#words = (result.isGuess && result.answers[0]?.headline) || asked;
-    this.#results.replaceChildren(...(asked === '' ? [] : [makeAnswers(result, (this.#box.dataset.base ?? '/').slice(0, -1))]));
+    this.#results.replaceChildren(...(asked === '' ? [] : [makeAnswers(result, this.#base)]));
     this.#status.textContent = asked === '' ? '' : count(this.#answers, 'answer');
     void this.#showText('');
   }
@@ -71,11 +72,10 @@ export class SearchPanel {
     if (turn !== this.#turn) return;
     try {
       const { makeText, searchText } = await this.#loadText();
-      const found = await searchText(new URL(this.#box.dataset.text ?? '', location.href).href, this.#words, kind, this.#isPage ? 20 : 4);
+      const found = await searchText(this.#box.dataset.text ?? '', this.#asked, kind, this.#isPage);
       if (turn !== this.#turn) return;
-      if (kind === '') this.#kinds = found.kinds;
-      this.#placeText(makeText({ ...found, kinds: this.#kinds }, kind, this.#isPage ? undefined : this.#pageAddress()));
-      this.#status.textContent = `${count(this.#answers, 'answer')}, ${count(found.total, 'page')} in the text`;
+      this.#placeText(makeText(found, kind, this.#base, this.#isPage ? undefined : this.#pageAddress()));
+      this.#status.textContent = `${count(this.#answers, 'answer')}, ${count(found.total, 'passage')} in the text`;
     } catch {
       if (turn === this.#turn) this.#status.textContent = `${count(this.#answers, 'answer')}. The text search could not be loaded.`;
     }

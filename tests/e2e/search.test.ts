@@ -71,7 +71,7 @@ test('the question mark lists the shortcuts, Escape closes the list', async ({ p
 test('the page of results shows the same, keeps its address and filters by kind', async ({ page }) => {
   await page.goto('/search/?q=outlook%20ios');
   await expect(page.locator('[data-answer="outlook/ios/"]')).toBeVisible();
-  await expect(page.getByRole('status')).toHaveText(/^\d+ answers?, \d+ pages? in the text$/);
+  await expect(page.getByRole('status')).toHaveText(/^\d+ answers?, \d+ passages? in the text$/);
   await page.getByLabel(field).fill('certificate revocation');
   await expect(page).toHaveURL(/\/search\/\?q=certificate\+revocation$/);
   await page.getByRole('radio', { name: /^Guide/ }).check();
@@ -86,6 +86,69 @@ test('a text result leads into the section that holds the words', async ({ page 
   await page.goto('/search/?q=revocation');
   await page.locator('.search-text li').getByRole('link', { name: /Requirements and limits: / }).first().click();
   await expect(page).toHaveURL(/\/guides\/requirements-and-limits\/#/);
+});
+
+test('a word that stands only in a guide is found there, with what stands around it', async ({ page }) => {
+  await page.goto('/clients/');
+  await page.getByLabel(field).fill('OCSP');
+  const found = page.locator('.search-text li').filter({ hasText: 'Requirements and limits: Revocation' });
+  await expect(found.locator('mark').first()).toHaveText('OCSP');
+  await expect(found).toContainText('No LDAP, no OCSP.');
+  await found.getByRole('link').click();
+  await expect(page).toHaveURL(/\/guides\/requirements-and-limits\/#revocation$/);
+});
+
+test('a typing error and a question find the text too', async ({ page }) => {
+  await page.goto('/search/?q=relvocation%20distribuiton');
+  const first = page.locator('.search-text li').first();
+  await expect(first).toContainText('Requirements and limits: Revocation');
+  await page.getByLabel(field).fill('How do I connect to Exchange Online with a certificate?');
+  await expect(first).toContainText('PowerShell modules: Exchange Online PowerShell');
+});
+
+test('a popup shows few passages, two of a page at most, and leads to all of them by keyboard', async ({ page }) => {
+  await page.goto('/guides/');
+  await page.getByLabel(field).fill('security keys');
+  const all = page.getByRole('link', { name: /^All \d+ passages in the text$/ });
+  await expect(all).toBeVisible();
+  const links = page.locator('.search-text li a');
+  await expect(links).toHaveCount(4);
+  const pages = await links.evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).pathname));
+  for (const one of pages) expect(pages.filter((other) => other === one).length).toBeLessThanOrEqual(2);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('End');
+  await expect(all).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=security\+keys$/);
+  await expect.poll(() => links.count()).toBeGreaterThan(4);
+});
+
+test('words that stand nowhere: no page has them', async ({ page }) => {
+  await page.goto('/search/?q=xqzzyqx');
+  await expect(page.getByText('No page has these words.')).toBeVisible();
+  await expect(page.getByRole('status')).toHaveText('0 answers, 0 passages in the text');
+});
+
+test('markup in the text is shown and never run', async ({ page }) => {
+  const text = 'Before <img src=x onerror=alert(1)> <mark>after</mark> & <script>alert(2)</script>';
+  await page.route('**/data/text.json', (route) => route.fulfill({ json: [{ address: '/guides/', name: '<b>Name</b>', page: '<i>Page</i>', kind: 'Guide', text }] }));
+  await page.goto('/search/?q=script');
+  const found = page.locator('.search-text li');
+  await expect(found).toContainText(text);
+  await expect(found).toContainText('<i>Page</i>: <b>Name</b>');
+  await expect(found.locator('mark')).toHaveText(['script', 'script']);
+  await expect(found.locator('img, script, b, i')).toHaveCount(0);
+});
+
+test('a text search that could not be loaded says so and keeps the answers, and comes back', async ({ page, expectProblem }) => {
+  expectProblem(/text\.json|ERR_FAILED/);
+  await page.route('**/data/text.json', (route) => route.abort());
+  await page.goto('/search/?q=outlook%20ios');
+  await expect(page.getByRole('status')).toHaveText('1 answer. The text search could not be loaded.');
+  await expect(page.locator('[data-answer="outlook/ios/"]')).toBeVisible();
+  await page.unroute('**/data/text.json');
+  await page.getByLabel(field).fill('outlook');
+  await expect(page.locator('.search-text li').first()).toContainText('Microsoft Outlook');
 });
 
 test('a search that could not be loaded says so, and comes back', async ({ page, expectProblem }) => {
