@@ -70,10 +70,11 @@ test('citations are left out, and no space is left before a full stop', () => {
   assert.deepEqual(splitProse('It is so <Cite id="docs" />. Also `code` <Cite id="docs" />\n'), [{ text: 'It is so. Also code' }]);
 });
 
-test('a table is read cell by cell; headings of one name have ids of their own', () => {
+test('a table is read cell by cell; headings of one name have ids of their own, and ids are those of the page', () => {
   const [, first, second] = splitProse('## A\n\n| | B |\n|---|---|\n| C | D |\n\n## A\n\nE\n');
   assert.deepEqual(first, { heading: 'A', id: 'a', text: 'B; C · D' });
   assert.deepEqual(second, { heading: 'A', id: 'a-1', text: 'E' });
+  assert.deepEqual(splitProse('## "A" & <Cite id="docs" />\n\nB\n')[1], { heading: '"A" &', id: 'a--', text: 'B' });
 });
 
 test('of the real content every passage has an address of its own, a name and a text', () => {

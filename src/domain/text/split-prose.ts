@@ -27,8 +27,8 @@ export function splitProse(body: string): ProseSection[] {
   const slugger = new GithubSlugger();
   const sections: ProseSection[] = [{ text: '' }];
   for (const node of parseProse(body).children) {
-    const text = tidy(readNode(node));
-    if (node.type === 'heading') sections.push({ heading: text, id: slugger.slug(text), text: '' });
+    const text = readNode(node);
+    if (node.type === 'heading') sections.push({ heading: tidy(text), id: slugger.slug(text), text: '' });
     else sections.at(-1)!.text = tidy(`${sections.at(-1)!.text} ${text}`);
   }
   return sections;
