@@ -56,6 +56,8 @@ async function openPage(browser: Browser, address: string, size: number): Promis
   const page = await browser.newPage();
   await page.route(address, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: makePage(size) }));
   await page.goto(address);
+  // What the filter does is loaded with its first use.
+  await page.getByRole('searchbox', { name: 'Name or identifier' }).focus();
   await page.getByRole('status').getByText(`${size} of ${size}`).waitFor();
   return page;
 }
