@@ -26,6 +26,8 @@ export interface SupportPromise {
   outcome: Outcome;
   /** The revision in which it is first gone. Missing while it is open. */
   ended?: Revision | undefined;
+  /** The revision in which support is first seen after all, where the promise itself was withdrawn or dropped. */
+  cameLater?: Revision | undefined;
   /** Today's answer for the cell. */
   answer: Answer;
 }
@@ -42,8 +44,10 @@ function listInCell(content: SiteContent, source: Source, place: { client: Clien
   return said.flatMap(({ status, since }, index): SupportPromise[] => {
     if (status !== 'planned') return [];
     const next = said[index + 1];
+    const outcome = findOutcome(next);
+    const later = outcome === 'kept' ? undefined : said.slice(index + 1).find((statement) => findOutcome(statement) === 'kept');
     const wasSupported = said[index - 1]?.status === 'supported';
-    return [{ ...place, made: findRevision(source, since), wasSupported, outcome: findOutcome(next), ended: next && findRevision(source, next.since), answer: findAnswer(content, client, platform, capability) }];
+    return [{ ...place, made: findRevision(source, since), wasSupported, outcome, ended: next && findRevision(source, next.since), cameLater: later && findRevision(source, later.since), answer: findAnswer(content, client, platform, capability) }];
   });
 }
 
@@ -66,8 +70,8 @@ export function wordDuration({ made, ended, answer }: Pick<SupportPromise, 'made
 }
 
 /** What came of a promise, in words. */
-export function wordOutcome({ outcome, ended, answer }: SupportPromise): string {
-  if (ended !== undefined) return `${outcomeWords[outcome].label} ${wordDate(ended)}`;
+export function wordOutcome({ outcome, ended, cameLater, answer }: SupportPromise): string {
+  if (ended !== undefined) return `${outcomeWords[outcome].label} ${wordDate(ended)}${cameLater ? `; supported after all ${wordDate(cameLater)}` : ''}`;
   const { status } = answer.verdict;
   const otherwise = status === 'planned' ? '' : `; another source says ${statusWords[status].label.toLowerCase()}`;
   return `${outcomeWords.open.label}${otherwise}${answer.end ? `; the client ended there ${wordDate(answer.end)}` : ''}`;

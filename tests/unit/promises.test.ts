@@ -47,6 +47,11 @@ test('an outcome says when it is first seen, as exactly as is known', () => {
   assert.equal(wordOutcome({ ...promise!, ended: { ...promise!.ended!, dateMeaning: 'by' } }), 'Kept by 20 March 2021');
 });
 
+test('support that came after a withdrawal is told', () => {
+  assert.equal(wordOutcome(listOf(['planned', 'not-applicable', 'supported'])[0]!), 'Withdrawn on 20 March 2021; supported after all on 8 May 2021');
+  assert.equal(wordOutcome(listOf(['planned', 'supported', 'planned'])[0]!), 'Kept on 20 March 2021');
+});
+
 test('promises stand by name, by platform and by time', () => {
   const support = { 'sign-in': { android: [aStatement({ status: 'planned' })], ios: [aStatement({ status: 'planned', since: '2021-05-08' }), aStatement({ since: '2021-03-20' }), aStatement({ status: 'planned' })] } };
   const clients = [aClient({ id: 'b', name: 'Post', support }), aClient({ id: 'a', name: 'Notes', support })];
