@@ -3,7 +3,7 @@ import type { Client, SiteContent } from './site-content.ts';
 export type LifecycleEvent = Client['lifecycle']['events'][number];
 
 export const stateWords: Record<Client['lifecycle']['state'], { label: string; means: string }> = {
-  active: { label: 'Active', means: 'No notice of an end was met.' },
+  active: { label: 'Active', means: 'No notice of an end was found.' },
   retiring: { label: 'Retiring', means: 'A part of it has ended, or its end is announced.' },
   retired: { label: 'Retired', means: 'It has ended.' },
   unknown: { label: 'Unknown', means: 'No source says what became of it.' },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { datedFields } from './date.ts';
 import { idSchema, reportedSchema, sourcesSchema, textSchema } from './text.ts';
 
-/** `active`: no notice of an end was met. `retiring`: a part has ended or an end is announced. `retired`: it has ended. */
+/** `active`: no notice of an end was found. `retiring`: a part has ended or an end is announced. `retired`: it has ended. */
 export const lifecycleStates = ['active', 'retiring', 'retired', 'unknown'] as const;
 
 /** What kind of event: `ended` events say that something is gone (retired, out of support, withdrawn from stores). */
@@ -25,7 +25,7 @@ export const successorSchema = z.strictObject({
 });
 
 export const lifecycleSchema = z.strictObject({
-  state: z.enum(lifecycleStates).describe('active (no notice of an end was met), retiring, retired or unknown.'),
+  state: z.enum(lifecycleStates).describe('active (no notice of an end was found), retiring, retired or unknown.'),
   note: textSchema.optional().describe('A sentence on the state, where one is needed.'),
   events: z.array(lifecycleEventSchema).default([]).describe('Dated events, oldest first.'),
   successors: z.array(successorSchema).default([]).describe('What takes its place, as far as a source says so.'),
