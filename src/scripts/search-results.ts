@@ -23,5 +23,5 @@ function makeAnswer(answer: Answer, base: string): HTMLElement {
 export function makeAnswers({ answers, nearest, isGuess }: AnswerResult, base: string): HTMLElement {
   if (answers.length > 0) return make('section', {}, make('h2', {}, isGuess ? 'Probably meant' : 'Answers'), make('ul', {}, ...answers.map((answer) => makeAnswer(answer, base))));
   const names = nearest.map(({ name, address }) => make('li', {}, make('a', { href: base + address }, name)));
-  return make('section', { 'data-no-answer': '' }, make('p', {}, 'No app, platform or capability is near to that.', names.length > 0 && ' The nearest names:'), make('ul', {}, ...names));
+  return make('section', { 'data-no-answer': '' }, make('p', {}, 'No app, platform or capability is called that.', names.length > 0 && ' The nearest names:'), make('ul', {}, ...names));
 }

@@ -37,7 +37,7 @@ export function makeText({ passages, total, kinds }: FoundPassages, kind: string
     'section',
     { class: 'search-text' },
     make('h2', {}, 'In the text'),
-    all === undefined && makeKinds(kinds, kind),
+    all === undefined && Object.keys(kinds).length > 1 && makeKinds(kinds, kind),
     make('ul', {}, ...passages.map((passage) => makePassage(passage, base))),
     total === 0 && make('p', {}, 'No page has these words.'),
     all !== undefined && total > passages.length && make('p', {}, make('a', { href: all }, `All ${total} passages in the text`)),
