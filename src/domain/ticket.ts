@@ -7,7 +7,7 @@ export type Line = (string | { text: string; address: string })[];
 export interface TicketAnswer {
   title: string;
   address: string;
-  sentence: string;
+  sentence: Line;
   sources: Line[];
 }
 
@@ -16,6 +16,8 @@ export interface Ticket {
   title: string;
   address: string;
   answers: TicketAnswer[];
+  /** What the words for evidence mean. */
+  legend: string;
   /** Where it is from and when the facts were reviewed. */
   origin: string;
 }
@@ -41,25 +43,25 @@ const writers: Record<TicketForm, Writer> = {
   markdown: {
     line: (line) => line.map((part) => (typeof part === 'string' ? escapeMarkdown(part) : `[${escapeMarkdown(part.text)}](${part.address})`)).join(''),
     heading: (text, address) => `**[${escapeMarkdown(text)}](${address})**`,
-    paragraph: escapeMarkdown,
+    paragraph: (text) => text,
     list: (lines) => lines.map((line) => `- ${line}`).join('\n'),
   },
   html: {
     line: (line) => line.map((part) => (typeof part === 'string' ? escapeMarkup(part) : `<a href="${escapeMarkup(part.address)}">${escapeMarkup(part.text)}</a>`)).join(''),
     heading: (text, address) => `<p><b><a href="${escapeMarkup(address)}">${escapeMarkup(text)}</a></b></p>`,
-    paragraph: (text) => `<p>${escapeMarkup(text)}</p>`,
+    paragraph: (text) => `<p>${text}</p>`,
     list: (lines) => `<ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul>`,
   },
 };
 
 /** A ticket in one of its forms, with every source and its date. */
-export function writeTicket({ title, address, answers, origin }: Ticket, form: TicketForm): string {
+export function writeTicket({ title, address, answers, legend, origin }: Ticket, form: TicketForm): string {
   const { line, heading, paragraph, list } = writers[form];
   const parts = answers.flatMap((answer) => [
     heading(answer.title, answer.address),
-    paragraph(answer.sentence),
+    paragraph(line(answer.sentence)),
     ...(answer.sources.length > 0 ? [list(answer.sources.map(line))] : []),
   ]);
   const head = answers.length === 1 ? [] : [heading(title, address)];
-  return [...head, ...parts, paragraph(origin)].join(form === 'html' ? '\n' : '\n\n');
+  return [...head, ...parts, ...(legend ? [paragraph(line([legend]))] : []), paragraph(line([origin]))].join(form === 'html' ? '\n' : '\n\n');
 }

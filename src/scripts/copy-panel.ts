@@ -1,10 +1,11 @@
 import { ticketForms, writeTicket, type Line, type Ticket, type TicketAnswer, type TicketForm } from '../domain/ticket.ts';
+import { evidenceWords } from '../domain/wording.ts';
 import { make } from './make-element.ts';
 
 const textOf = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const page = (): string => location.href.replace(/[?#].*/, '');
 
-/** The words of a list item, its links kept. */
+/** The words of a sentence or a list item, its links kept. */
 function readLine(item: Element): Line {
   const parts = [...item.childNodes].map((node): Line[number] => (node instanceof HTMLAnchorElement ? { text: textOf(node), address: node.href } : (node.textContent ?? '').replace(/\s+/g, ' ')));
   return parts.map((part, place) => (typeof part !== 'string' ? part : place === 0 ? part.trimStart() : place === parts.length - 1 ? part.trimEnd() : part)).filter((part) => part !== '');
@@ -13,7 +14,13 @@ function readLine(item: Element): Line {
 /** An answer as the page tells it. */
 function readAnswer(section: Element, subject: string): TicketAnswer {
   const sources = [...section.querySelectorAll('li')].map(readLine);
-  return { title: `${subject}, ${textOf(section.querySelector('h4'))}`, address: `${page()}#${section.id}`, sentence: textOf(section.querySelector('p')), sources };
+  return { title: `${subject}, ${textOf(section.querySelector('h4'))}`, address: `${page()}#${section.id}`, sentence: readLine(section.querySelector('p')!), sources };
+}
+
+/** What the evidence of the answers means: who reads a ticket has no legend. */
+function explainEvidence(answers: readonly TicketAnswer[]): string[] {
+  const named = Object.values(evidenceWords).filter(({ label }) => answers.some(({ sentence }) => sentence.some((part) => typeof part === 'string' && part.includes(`${label}.`))));
+  return named.map(({ label, means }) => `${label}: ${means}`);
 }
 
 /** What a heading stands over: an answer, the answers of a capability, or all. */
@@ -22,10 +29,12 @@ function readTicket(heading: Element): Ticket {
   const home = heading.matches('h1') ? document.querySelector('main')! : heading.parentElement!;
   const sections = home.matches('[id]:has(> h4)') ? [home] : [...home.querySelectorAll('[id]:has(> h4)')];
   const capability = (section: Element) => textOf(section.parentElement?.querySelector('h3'));
+  const answers = sections.map((section) => readAnswer(section, `${client}, ${capability(section)}`));
   return {
     title: heading.matches('h3') ? `${client}, ${textOf(heading)}` : client,
     address: heading.id ? `${page()}#${heading.id}` : page(),
-    answers: sections.map((section) => readAnswer(section, `${client}, ${capability(section)}`)),
+    answers,
+    legend: explainEvidence(answers).join(' '),
     origin: `${textOf(document.querySelector('.brand'))}, facts reviewed on ${textOf(document.querySelector('footer time'))}.`,
   };
 }
@@ -52,6 +61,8 @@ function makeButton(heading: Element, form: HTMLSelectElement, status: Element):
     try {
       await copy(writeTicket(readTicket(heading), chosen), chosen);
       status.textContent = `Copied ${what}.`;
+      document.querySelector('[data-copied]')?.removeAttribute('data-copied');
+      button.dataset.copied = '';
     } catch {
       status.textContent = 'Nothing was copied: the browser does not allow it.';
     }

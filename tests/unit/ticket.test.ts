@@ -5,10 +5,10 @@ import { writeTicket, type Ticket } from '../../src/domain/ticket.ts';
 const answer = {
   title: 'Mail & more, Sign-in, iOS: Supported',
   address: 'https://site.example/clients/mail/#sign-in-ios',
-  sentence: 'Mail <b>supports</b> sign-in. Confirmed.',
+  sentence: ['Mail <b>supports</b> sign-in. Confirmed.'],
   sources: [[{ text: 'Docs, 4 March 2025', address: 'https://site.example/sources/#docs' }, ': Supported, since 4 March 2025']],
 };
-const ticket: Ticket = { title: 'Mail & more', address: 'https://site.example/clients/mail/', answers: [answer], origin: 'Site, facts reviewed on 31 January 2026.' };
+const ticket: Ticket = { title: 'Mail & more', address: 'https://site.example/clients/mail/', answers: [answer], legend: 'Confirmed: A live source says so.', origin: 'Site, facts reviewed on 31 January 2026.' };
 
 test('one answer as plain text has its address, each source with date and address, and the origin', () => {
   assert.equal(
@@ -17,6 +17,7 @@ test('one answer as plain text has its address, each source with date and addres
       'Mail & more, Sign-in, iOS: Supported\nhttps://site.example/clients/mail/#sign-in-ios',
       'Mail <b>supports</b> sign-in. Confirmed.',
       '- Docs, 4 March 2025 <https://site.example/sources/#docs>: Supported, since 4 March 2025',
+      'Confirmed: A live source says so.',
       'Site, facts reviewed on 31 January 2026.',
     ].join('\n\n'),
   );
