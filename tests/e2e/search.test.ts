@@ -165,7 +165,7 @@ test('a search that could not be loaded says so, and comes back', async ({ page,
 test('nothing near says so and offers the nearest names', async ({ page }) => {
   await page.goto('/search/?q=salesforce');
   const message = page.locator('[data-no-answer]');
-  await expect(message).toContainText('No app, platform or capability is near');
+  await expect(message).toContainText('No app, platform or capability is called that');
   await expect(message.getByRole('link')).toHaveCount(3);
 });
 
