@@ -3,7 +3,7 @@ import { listLinks } from '../domain/prose.ts';
 import type { Rule } from './rule.ts';
 
 /** Pages that are not made from one entry each. */
-const pages = ['/', '/clients/', '/platforms/', '/capabilities/', '/guides/', '/powershell/', '/sources/', '/disputes/', '/data/', '/search/'];
+const pages = ['/', '/clients/', '/platforms/', '/capabilities/', '/guides/', '/powershell/', '/changes/', '/promises/', '/disputes/', '/sources/', '/data/', '/search/'];
 const foldersWithPages = ['clients', 'platforms', 'capabilities', 'guides'];
 
 /** A link in prose to a page of this site that does not exist. */
