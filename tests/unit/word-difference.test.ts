@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { comparisonAddress, revisionAddress } from '../../src/domain/capability-address.ts';
+import { comparisonAddress, revisionAddress } from '../../src/domain/revision-address.ts';
 import { compareRevisions } from '../../src/domain/differences.ts';
 import { nameRevision, wordExtent } from '../../src/domain/word-difference.ts';
 import { aCapability, aClient, aContent, aStatement } from '../support/builders.ts';

@@ -1,6 +1,6 @@
 import { Feed } from 'feed';
 import { v5 as nameId } from 'uuid';
-import { revisionAddress } from '../capability-address.ts';
+import { revisionAddress } from '../revision-address.ts';
 import type { ChangeGroup } from '../change-groups.ts';
 import type { Platform, SiteContent } from '../site-content.ts';
 import { nameRevision, wordExtent } from '../word-difference.ts';
