@@ -1,7 +1,7 @@
 import { compareCells, pairRevisions, type Change } from './changes.ts';
 import { readRevision } from './revision-table.ts';
 import type { Capability, Client, Revision, SiteContent, Source } from './site-content.ts';
-import { mapSources } from './support-table.ts';
+import { mapSources } from './sources.ts';
 import { findRevision } from './wording.ts';
 
 /** A row that a table calls otherwise. */

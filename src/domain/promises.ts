@@ -1,7 +1,8 @@
 import { countMonths, wordAge, wordLeastAge } from './age.ts';
 import { sortByName } from './names.ts';
 import type { Capability, Client, Platform, Revision, SiteContent, Source, Statement } from './site-content.ts';
-import { findAnswer, mapSources, type Answer } from './support-table.ts';
+import { mapSources } from './sources.ts';
+import { findAnswer, type Answer } from './support-table.ts';
 import { findRevision, statusWords, wordDate } from './wording.ts';
 
 /** What came of a promise, in the order of the page. */

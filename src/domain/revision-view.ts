@@ -2,7 +2,7 @@ import { compareRevisions, type Difference } from './differences.ts';
 import { sortByName, shortName } from './names.ts';
 import { readRevision, type RevisionTable } from './revision-table.ts';
 import type { Capability, Client, Platform, Revision, SiteContent, Source, Status } from './site-content.ts';
-import { mapSources } from './support-table.ts';
+import { mapSources } from './sources.ts';
 
 /** A cell as a table printed it at a revision. Where a row has no such cell, it reads "unlisted". */
 export interface PrintedCell {

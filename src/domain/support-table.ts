@@ -1,9 +1,9 @@
 import { cellAddress, cellId } from './cell-address.ts';
 import { findEnd, type LifecycleEvent } from './lifecycle.ts';
 import { shortName, sortByName } from './names.ts';
-import type { Capability, Client, Note, Platform, SiteContent, Source } from './site-content.ts';
+import type { Capability, Client, Platform, SiteContent } from './site-content.ts';
+import { mapSources } from './sources.ts';
 import { decideVerdict, type Verdict } from './verdict.ts';
-import { isInScope } from './scope.ts';
 import { evidenceWords, wordDate } from './wording.ts';
 
 /** The answer for one client on one platform for one capability. */
@@ -37,15 +37,6 @@ export interface SupportTable {
   rows: Row[];
 }
 
-const sourceMaps = new WeakMap<Source[], Map<string, Source>>();
-
-/** Source id → source; made once for each content. */
-export function mapSources({ sources }: Pick<SiteContent, 'sources'>): Map<string, Source> {
-  const map = sourceMaps.get(sources) ?? new Map(sources.map((source) => [source.id, source]));
-  sourceMaps.set(sources, map);
-  return map;
-}
-
 /** The answer for one client on one platform for one capability, from what the sources say of it. */
 export function findAnswer(content: SiteContent, client: Client, platform: Platform, capability: Capability): Answer {
   const statements = client.support[capability.id]?.[platform.id] ?? [];
@@ -70,7 +61,7 @@ export function answerAddress({ client, capability, platform }: Answer): string 
 }
 
 /** Statuses that a caveat or an end limits: of the others there is nothing to limit. */
-const spoken: Verdict['status'][] = ['supported', 'partial', 'planned', 'unsupported'];
+export const spoken: Verdict['status'][] = ['supported', 'partial', 'planned', 'unsupported'];
 
 /** What stands under a status: evidence unless the withdrawn table stands alone, and the end of an edition. A retired client says so in its head. */
 export function wordRemarks({ client, verdict, end }: Answer): string {
@@ -79,25 +70,8 @@ export function wordRemarks({ client, verdict, end }: Answer): string {
   return [evidence, ended].filter(Boolean).join(', ');
 }
 
-const isOfOnePlatform = ({ scope }: Note) => scope.platform?.length === 1;
-
 /** An answer by its ids. */
 export const placeOf = ({ client, platform, capability }: Answer) => ({ client: client.id, platform: platform.id, capability: capability.id });
-
-/** Whether a note tells a reader of this answer something: it names the client, or there is something to limit. */
-const concerns = (note: Note, answer: Answer) =>
-  isInScope(note.scope, placeOf(answer)) && (note.scope.client !== undefined || spoken.includes(answer.verdict.status));
-
-/** The notes on an answer alone: those of its platform and no other, those that name its client first. */
-export function listAnswerNotes(notes: readonly Note[], answer: Answer): Note[] {
-  const own = notes.filter((note) => isOfOnePlatform(note) && concerns(note, answer));
-  return [...own.filter(({ scope }) => scope.client), ...own.filter(({ scope }) => !scope.client)];
-}
-
-/** The notes on a client's answers for one capability that concern several platforms. */
-export function listRowNotes(notes: readonly Note[], answers: readonly Answer[]): Note[] {
-  return notes.filter((note) => !isOfOnePlatform(note) && answers.some((answer) => concerns(note, answer)));
-}
 
 const clientHead = (client: Client): Head => ({
   id: client.id,
@@ -141,10 +115,4 @@ export function countStatuses(answers: readonly Answer[]): Map<Verdict['status']
   const counts = new Map<Verdict['status'], number>();
   for (const { verdict } of answers) counts.set(verdict.status, (counts.get(verdict.status) ?? 0) + 1);
   return counts;
-}
-
-/** Where a note is printed in full: on the page of the client it names, else on the platform's or the capability's. */
-export function noteAddress({ id, scope }: Note, client: Pick<Client, 'id'>): string {
-  if (scope.client) return `/clients/${client.id}/#note-${id}`;
-  return scope.platform ? `/platforms/${scope.platform[0]}/#note-${id}` : `/capabilities/${scope.capability?.[0]}/#note-${id}`;
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { listAnswerNotes, listRowNotes, noteAddress } from '../../src/domain/answer-notes.ts';
 import { isAbout, isInScope } from '../../src/domain/scope.ts';
-import { listAnswerNotes, listRowNotes, noteAddress, type Answer } from '../../src/domain/support-table.ts';
+import type { Answer } from '../../src/domain/support-table.ts';
 import type { VerdictStatus } from '../../src/domain/verdict.ts';
 import { aCapability, aClient, aNote, aPlatform } from '../support/builders.ts';
 

@@ -1,7 +1,8 @@
 import type { RootContent } from 'mdast';
 import { listDisputes, wordCounts, wordReason, type DocumentDispute } from '../disputes.ts';
 import type { Dispute, SiteContent } from '../site-content.ts';
-import { mapSources, type Answer } from '../support-table.ts';
+import { mapSources } from '../sources.ts';
+import type { Answer } from '../support-table.ts';
 import { formatDate, statusWords } from '../wording.ts';
 import { heading, list, paragraph, reviewed, wordLastWord, write } from './markdown.ts';
 

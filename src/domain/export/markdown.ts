@@ -6,7 +6,8 @@ import { disputeAddress, listDisputesAbout } from '../disputes.ts';
 import { parseProse, readCitation } from '../prose.ts';
 import type { Place } from '../scope.ts';
 import type { Client, Platform, Capability, Guide, SiteContent } from '../site-content.ts';
-import { mapSources, tabulateCapability, tabulateClient, tabulatePlatform, type Answer, type SupportTable } from '../support-table.ts';
+import { mapSources } from '../sources.ts';
+import { tabulateCapability, tabulateClient, tabulatePlatform, type Answer, type SupportTable } from '../support-table.ts';
 import type { LastWord } from '../verdict.ts';
 import { evidenceWords, findRevision, formatDate, statusWords, wordDate, wordSince } from '../wording.ts';
 

@@ -1,3 +1,4 @@
+import { noteAddress } from '../answer-notes.ts';
 import { describeChanges, dataDescription, describePromises } from '../page-descriptions.ts';
 import { directionWords } from '../directions.ts';
 import { disputeAddress } from '../disputes.ts';
@@ -5,7 +6,6 @@ import { stateWords } from '../lifecycle.ts';
 import { outcomeWords } from '../promises.ts';
 import { signInWords } from '../sign-ins.ts';
 import type { Capability, Client, Dispute, Guide, Note, Platform, PowershellModule, SiteContent, Source } from '../site-content.ts';
-import { noteAddress } from '../support-table.ts';
 import { evidenceWords, verdictRule, wordDate } from '../wording.ts';
 import type { Passage } from './passage.ts';
 import { splitProse } from './split-prose.ts';

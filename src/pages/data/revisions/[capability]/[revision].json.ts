@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { readRevision } from '../../../../domain/revision-table.ts';
-import { mapSources } from '../../../../domain/support-table.ts';
+import { mapSources } from '../../../../domain/sources.ts';
 import { getSiteContent } from '../../../../get-site-content.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
