@@ -1,7 +1,7 @@
 import { compareCells, pairRevisions, type Change } from './changes.ts';
 import { readRevision } from './revision-table.ts';
 import type { Capability, Client, Revision, SiteContent, Source } from './site-content.ts';
-import { mapSources } from './sources.ts';
+import { findTable } from './sources.ts';
 import { findRevision } from './wording.ts';
 
 /** A row that a table calls otherwise. */
@@ -33,10 +33,9 @@ function compareNames(clients: readonly Client[], capability: Capability, older:
   });
 }
 
-/** What a capability's table changed between two of its revisions. Throws where it has none such. */
+/** What a capability's table changed between two of its revisions. Throws where it has no such revisions. */
 export function compareRevisions(content: SiteContent, capability: Capability, older: string, newer: string): Difference {
-  const source = mapSources(content).get(capability.table);
-  if (source === undefined) throw new Error(`${capability.file} has no table.`);
+  const source = findTable(content, capability);
   const names = compareNames(content.clients, capability, older, newer);
   const isRecasing = ({ before, after }: Renaming) => before.toLowerCase() === after.toLowerCase();
   return {
@@ -52,6 +51,5 @@ export function compareRevisions(content: SiteContent, capability: Capability, o
 
 /** What each revision of a capability's table changed, newest first. The first revision changed nothing. */
 export function listDifferences(content: SiteContent, capability: Capability): Difference[] {
-  const source = mapSources(content).get(capability.table);
-  return source === undefined ? [] : pairRevisions(source).map(({ older, newer }) => compareRevisions(content, capability, older, newer));
+  return pairRevisions(findTable(content, capability)).map(({ older, newer }) => compareRevisions(content, capability, older, newer));
 }

@@ -1,7 +1,7 @@
 import { countMonths, wordAge, wordLeastAge } from './age.ts';
 import { sortByName } from './names.ts';
 import type { Capability, Client, Platform, Revision, SiteContent, Source, Statement } from './site-content.ts';
-import { mapSources } from './sources.ts';
+import { findTable } from './sources.ts';
 import { findAnswer, type Answer } from './support-table.ts';
 import { findRevision, statusWords, wordDate } from './wording.ts';
 
@@ -54,8 +54,7 @@ function listInCell(content: SiteContent, source: Source, place: { client: Clien
 
 /** Every promise a capability's table made, by client and platform, the oldest of a cell first. */
 export function listPromises(content: SiteContent, capability: Capability): SupportPromise[] {
-  const source = mapSources(content).get(capability.table);
-  if (source === undefined) return [];
+  const source = findTable(content, capability);
   return sortByName(content.clients).flatMap((client) => content.platforms.flatMap((platform) => listInCell(content, source, { client, platform, capability })));
 }
 
@@ -77,4 +76,3 @@ export function wordOutcome({ outcome, ended, cameLater, answer }: SupportPromis
   const otherwise = status === 'planned' ? '' : `; another source says ${statusWords[status].label.toLowerCase()}`;
   return `${outcomeWords.open.label}${otherwise}${answer.end ? `; the client ended there ${wordDate(answer.end)}` : ''}`;
 }
-

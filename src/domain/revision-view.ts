@@ -2,7 +2,7 @@ import { compareRevisions, type Difference } from './differences.ts';
 import { sortByName, shortName } from './names.ts';
 import { readRevision, type RevisionTable } from './revision-table.ts';
 import type { Capability, Client, Platform, Revision, SiteContent, Source, Status } from './site-content.ts';
-import { mapSources } from './sources.ts';
+import { findTable } from './sources.ts';
 
 /** A cell as a table printed it at a revision. Where a row has no such cell, it reads "unlisted". */
 export interface PrintedCell {
@@ -67,7 +67,7 @@ function sortByPrintedName(rows: PrintedRow[]): PrintedRow[] {
 }
 
 /** A capability's table as it was printed at a revision, with what that changed. */
-export function viewRevision(content: SiteContent, capability: Capability, source: Source, place: number): RevisionView {
+function viewRevision(content: SiteContent, capability: Capability, source: Source, place: number): RevisionView {
   const [newer, revision, older] = [place - 1, place, place + 1].map((index) => source.revisions[index]);
   if (revision === undefined) throw new Error(`${source.file} has no revision in place ${place}.`);
   const difference = older && compareRevisions(content, capability, older.id, revision.id);
@@ -85,15 +85,14 @@ export function viewRevision(content: SiteContent, capability: Capability, sourc
 /** Every revision of every capability's table. */
 export function listRevisionViews(content: SiteContent): RevisionView[] {
   return content.capabilities.flatMap((capability) => {
-    const source = mapSources(content).get(capability.table);
-    return source === undefined ? [] : source.revisions.map((_, place) => viewRevision(content, capability, source, place));
+    const source = findTable(content, capability);
+    return source.revisions.map((_, place) => viewRevision(content, capability, source, place));
   });
 }
 
 /** What a table's revisions count, oldest first. */
 export function countRevisions(content: SiteContent, capability: Capability): RevisionCounts[] {
-  const revisions = mapSources(content).get(capability.table)?.revisions ?? [];
-  return revisions.toReversed().map((revision) => {
+  return findTable(content, capability).revisions.toReversed().map((revision) => {
     const { rows } = readRevision(content.clients, capability, revision.id);
     const all = rows.flatMap(({ cells }) => Object.values(cells));
     return { revision, clients: rows.length, statuses: new Map([...Map.groupBy(all, (status) => status)].map(([status, group]) => [status, group.length])) };

@@ -60,8 +60,8 @@ test('promises stand by name, by platform and by time', () => {
   assert.deepEqual(order, ['a', 'b'].flatMap((id) => [`${id} ios 2020-10-30`, `${id} ios 2021-05-08`, `${id} android 2020-10-30`]));
 });
 
-test('a capability without a known table made no promises', () => {
-  assert.deepEqual(listPromises(aContent({ sources: [aTable({ id: 'other' })] }), aCapability()), []);
+test('a capability without its table is a mistake, which the rules forbid', () => {
+  assert.throws(() => listPromises(aContent({ sources: [aTable({ id: 'other' })] }), aCapability()), /sign-in\.mdx has no table/);
 });
 
 const on = (date: string, parts: Partial<Revision> = {}): Revision => ({ id: date, date, dateMeaning: 'on', ...parts });

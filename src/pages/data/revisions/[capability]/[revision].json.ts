@@ -1,12 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { readRevision } from '../../../../domain/revision-table.ts';
-import { mapSources } from '../../../../domain/sources.ts';
+import { findTable } from '../../../../domain/sources.ts';
 import { getSiteContent } from '../../../../get-site-content.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
   const content = await getSiteContent();
   return content.capabilities.flatMap((capability) =>
-    (mapSources(content).get(capability.table)?.revisions ?? []).map(({ id }) => ({ params: { capability: capability.id, revision: id }, props: { capability } })),
+    findTable(content, capability).revisions.map(({ id }) => ({ params: { capability: capability.id, revision: id }, props: { capability } })),
   );
 };
 
