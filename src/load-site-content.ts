@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { sortEntries } from './domain/order.ts';
+import { compare, sortEntries } from './domain/order.ts';
 import type { Problem } from './domain/problem.ts';
 import type { Capability, Client, Entry, Folder, SiteContent, Source, Statement, Support } from './domain/site-content.ts';
 import { folders, readContentFiles, type ContentFile } from './loader/content-files.ts';
@@ -110,8 +110,7 @@ export function checkSiteContent(directory: string): { content: SiteContent; pro
 }
 
 function inOrderOfPlace(a: Problem, b: Problem): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+  return compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
 
 /** The one door to the content: all of it, sound. Throws a ContentError that names every problem. */

@@ -4,6 +4,7 @@ import type { OfferedFacet } from './filter-facets.ts';
 import type { FacetValues } from './first-counts.ts';
 import { cellAddress } from './cell-address.ts';
 import { shortName, sortByName } from './names.ts';
+import { compare } from './order.ts';
 import { isInScope } from './scope.ts';
 import type { Client, Note, SiteContent } from './site-content.ts';
 import { wordTurn } from './wording.ts';
@@ -50,7 +51,7 @@ export function listChangeGroups(content: SiteContent): ChangeGroup[] {
   const sorted = { ...content, clients: sortByName(content.clients) };
   const differences = content.capabilities.flatMap((capability) => listDifferences(sorted, capability));
   const groups = differences.map((difference) => ({ difference, rows: listRows(difference, content.notes) }));
-  return groups.sort((a, b) => (a.difference.newer.id > b.difference.newer.id ? -1 : a.difference.newer.id < b.difference.newer.id ? 1 : 0));
+  return groups.sort((a, b) => compare(b.difference.newer.id, a.difference.newer.id));
 }
 
 /** What changes can be filtered by. */

@@ -1,4 +1,5 @@
 import { cellId } from './cell-address.ts';
+import { compare } from './order.ts';
 import { isAbout, isInScope, type Place } from './scope.ts';
 import type { Capability, Dispute, SiteContent } from './site-content.ts';
 import { listAnswers, placeOf, type Answer } from './support-table.ts';
@@ -32,7 +33,7 @@ export function listDisputedCells({ scope = {}, status: statuses = [] }: Dispute
 }
 
 function byCellsAndTitle(a: DocumentDispute, b: DocumentDispute): number {
-  return Number(a.cells.length === 0) - Number(b.cells.length === 0) || (a.dispute.title < b.dispute.title ? -1 : 1);
+  return Number(a.cells.length === 0) - Number(b.cells.length === 0) || compare(a.dispute.title, b.dispute.title);
 }
 
 function findLeftOut(answer: Answer): LeftOut[] {

@@ -1,4 +1,5 @@
 import { slug } from 'github-slugger';
+import { compare } from './order.ts';
 import { listPrintedNames } from './printed-names.ts';
 import type { Client } from './site-content.ts';
 
@@ -34,5 +35,5 @@ export function shortName(client: Client): string {
 /** Clients as a reader looks them up: by short name. */
 export function sortByName(clients: readonly Client[]): Client[] {
   const key = (client: Client) => shortName(client).toLowerCase();
-  return [...clients].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  return [...clients].sort((a, b) => compare(key(a), key(b)));
 }

@@ -1,3 +1,4 @@
+import { compare } from './order.ts';
 import type { Client } from './site-content.ts';
 
 /** Every spelling in which the support tables printed the client, each once. */
@@ -5,10 +6,9 @@ export function listPrintedNames({ printedNames }: Pick<Client, 'printedNames'>)
   return [...new Set(printedNames.map(({ name }) => name))];
 }
 
-/** The name a table printed in the client's row at one of its revisions; where none is recorded, today's name. */
+/** The name a table printed in the client's row at one of its revisions: the newest up to it, of several the one that stands first. Where none is recorded, today's name. */
 export function findPrintedName({ name, printedNames }: Pick<Client, 'name' | 'printedNames'>, source: string, revision: string): string {
-  const printed = printedNames
-    .filter((one) => (one.source ?? source) === source && (one.since ?? '') <= revision)
-    .reduce<(typeof printedNames)[number] | undefined>((newest, one) => ((one.since ?? '') > (newest?.since ?? '') ? one : (newest ?? one)), undefined);
-  return printed?.name ?? name;
+  const known = printedNames.filter(({ source: of = source, since = '' }) => of === source && since <= revision);
+  const [newest] = known.sort((a, b) => compare(b.since ?? '', a.since ?? ''));
+  return newest?.name ?? name;
 }

@@ -1,5 +1,6 @@
 import { countMonths, wordAge, wordLeastAge } from './age.ts';
 import { sortByName } from './names.ts';
+import { compare } from './order.ts';
 import type { Capability, Client, Platform, Revision, SiteContent, Source, Statement } from './site-content.ts';
 import { findTable } from './sources.ts';
 import { findAnswer, type Answer } from './support-table.ts';
@@ -41,7 +42,7 @@ function findOutcome(next: Statement | undefined): Outcome {
 
 function listInCell(content: SiteContent, source: Source, place: { client: Client; platform: Platform; capability: Capability }): SupportPromise[] {
   const { client, platform, capability } = place;
-  const said = (client.support[capability.id]?.[platform.id] ?? []).filter((statement) => statement.source === source.id).sort((a, b) => (a.since < b.since ? -1 : 1));
+  const said = (client.support[capability.id]?.[platform.id] ?? []).filter((statement) => statement.source === source.id).sort((a, b) => compare(a.since, b.since));
   return said.flatMap(({ status, since }, index): SupportPromise[] => {
     if (status !== 'planned') return [];
     const next = said[index + 1];

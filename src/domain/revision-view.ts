@@ -1,5 +1,6 @@
 import { compareRevisions, type Difference } from './differences.ts';
 import { sortByName, shortName } from './names.ts';
+import { compare } from './order.ts';
 import { readRevision, type RevisionTable } from './revision-table.ts';
 import type { Capability, Client, Platform, Revision, SiteContent, Source, Status } from './site-content.ts';
 import { findTable } from './sources.ts';
@@ -63,7 +64,7 @@ function fillRow(client: Client, cells: Rows[number]['cells'], platforms: readon
 }
 
 function sortByPrintedName(rows: PrintedRow[]): PrintedRow[] {
-  return rows.sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
+  return rows.sort((a, b) => compare(a.name.toLowerCase(), b.name.toLowerCase()));
 }
 
 /** A capability's table as it was printed at a revision, with what that changed. */

@@ -1,3 +1,4 @@
+import { compare } from './order.ts';
 import type { Statement } from './site-content.ts';
 
 /** What a source said at one of its revisions: its newest statement not later than it. The statements may stand in any order. */
@@ -19,6 +20,6 @@ export function listLastWords(statements: readonly Statement[]): Statement[] {
 
 /** Leaves out statements that repeat what their source said before. Newest first. */
 export function compactStatements(statements: readonly Statement[]): Statement[] {
-  const newestFirst = [...statements].sort((a, b) => (a.since < b.since ? 1 : a.since > b.since ? -1 : 0));
+  const newestFirst = [...statements].sort((a, b) => compare(b.since, a.since));
   return newestFirst.filter(({ status, source }, index) => newestFirst.slice(index + 1).find((older) => older.source === source)?.status !== status);
 }

@@ -1,3 +1,4 @@
+import { compare } from './order.ts';
 import type { Source, Statement, Status } from './site-content.ts';
 import { listLastWords } from './statements.ts';
 
@@ -28,8 +29,6 @@ const careful: Status[] = ['unsupported', 'partial', 'planned', 'not-applicable'
 function lastRevised({ from, since }: LastWord): string {
   return from.revisions[0]?.id ?? since;
 }
-
-const compare = <Value>(a: Value, b: Value): number => (a === b ? 0 : a < b ? -1 : 1);
 
 /** Why one word is followed rather than another: the first of these by which they differ. The last decides between words that agree. */
 const precedence = {
