@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { compare, sortEntries } from './domain/order.ts';
 import type { Problem } from './domain/problem.ts';
 import type { Capability, Client, Entry, Folder, SiteContent, Source, Statement, Support } from './domain/site-content.ts';
+import { wordCount } from './domain/word-count.ts';
 import { folders, readContentFiles, type ContentFile } from './loader/content-files.ts';
 import { locate } from './loader/locate.ts';
 import { parseFile, type ParsedFile } from './loader/parse-file.ts';
@@ -16,7 +17,7 @@ export class ContentError extends Error {
   readonly problems: Problem[];
 
   constructor(problems: Problem[]) {
-    super([...problems.map(formatProblem), '', `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the content. Nothing was written.`].join('\n'));
+    super([...problems.map(formatProblem), '', `${wordCount(problems.length, 'problem')} in the content. Nothing was written.`].join('\n'));
     this.name = 'ContentError';
     this.problems = problems;
     this.stack = '';

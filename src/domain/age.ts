@@ -1,4 +1,5 @@
 import type { Source } from './site-content.ts';
+import { wordCount } from './word-count.ts';
 
 /** A date that gives no month or day counts from its first day. */
 const pad = (date: string): number[] => `${date}-01-01`.slice(0, 10).split('-').map(Number);
@@ -9,14 +10,12 @@ export function countMonths(from: string, to: string): number {
   return Math.max(0, (endYear - year) * 12 + endMonth - month - (endDay < day ? 1 : 0));
 }
 
-const count = (number: number, unit: string): string => `${number} ${unit}${number === 1 ? '' : 's'}`;
-
 /** How long it is from one date to a later one: "5 years 8 months", "3 months", "less than a month". */
 export function wordAge(from: string, to: string): string {
   const months = countMonths(from, to);
   if (months === 0) return 'less than a month';
   const [years, rest] = [Math.floor(months / 12), months % 12];
-  return [years > 0 && count(years, 'year'), rest > 0 && count(rest, 'month')].filter(Boolean).join(' ');
+  return [years > 0 && wordCount(years, 'year'), rest > 0 && wordCount(rest, 'month')].filter(Boolean).join(' ');
 }
 
 /** How long it is at least, where it began by the first date. */

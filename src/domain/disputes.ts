@@ -4,6 +4,7 @@ import { isAbout, isInScope, type Place } from './scope.ts';
 import type { Capability, Dispute, SiteContent } from './site-content.ts';
 import { listAnswers, placeOf, type Answer } from './support-table.ts';
 import { findPrecedence, type LastWord, type Precedence } from './verdict.ts';
+import { wordCount } from './word-count.ts';
 
 /** Documents that contradict each other, with the cells that concerns. */
 export interface DocumentDispute {
@@ -87,9 +88,8 @@ export function wordReason({ verdict: { decisive, words } }: Answer): string {
 
 /** How much disagrees, in words. */
 export function wordCounts({ answers, documents, leftOut }: Disputes): string {
-  const count = (number: number, thing: string) => `${number} ${thing}${number === 1 ? '' : 's'}`;
   const cells = new Set(documents.flatMap((one) => one.cells)).size;
-  return `Sources disagree on ${count(answers.length, 'answer')}. Documents contradict each other in ${count(documents.length, 'place')}, which puts ${count(cells, 'more cell')} in doubt. The tables leave out ${count(leftOut.length, 'cell')} of which a live document speaks.`;
+  return `Sources disagree on ${wordCount(answers.length, 'answer')}. Documents contradict each other in ${wordCount(documents.length, 'place')}, which puts ${wordCount(cells, 'more cell')} in doubt. The tables leave out ${wordCount(leftOut.length, 'cell')} of which a live document speaks.`;
 }
 
 /** The id of a disputed answer on the page of disputes, after the `#`. */

@@ -1,5 +1,6 @@
 import { findAnswers, type AnswerData } from '../domain/answers/find-answers.ts';
-import { count, makeAnswers } from './search-results.ts';
+import { wordCount } from '../domain/word-count.ts';
+import { makeAnswers } from './search-results.ts';
 
 type LoadText = () => Promise<typeof import('./search-text.ts')>;
 
@@ -54,7 +55,7 @@ export class SearchPanel {
     const result = findAnswers(asked, this.#data);
     this.#answers = result.answers.length;
     this.#results.replaceChildren(...(asked === '' ? [] : [makeAnswers(result, this.#base)]));
-    this.#status.textContent = asked === '' ? '' : count(this.#answers, 'answer');
+    this.#status.textContent = asked === '' ? '' : wordCount(this.#answers, 'answer');
     void this.#showText('');
   }
 
@@ -75,9 +76,9 @@ export class SearchPanel {
       const found = await searchText(this.#box.dataset.text ?? '', this.#asked, kind, this.#isPage);
       if (turn !== this.#turn) return;
       this.#placeText(makeText(found, kind, this.#base, this.#isPage ? undefined : this.#pageAddress()));
-      this.#status.textContent = `${count(this.#answers, 'answer')}, ${count(found.total, 'passage')} in the text`;
+      this.#status.textContent = `${wordCount(this.#answers, 'answer')}, ${wordCount(found.total, 'passage')} in the text`;
     } catch {
-      if (turn === this.#turn) this.#status.textContent = `${count(this.#answers, 'answer')}. The text search could not be loaded.`;
+      if (turn === this.#turn) this.#status.textContent = `${wordCount(this.#answers, 'answer')}. The text search could not be loaded.`;
     }
   }
 

@@ -1,9 +1,6 @@
 import type { Answer, AnswerResult } from '../domain/answers/find-answers.ts';
 import { make } from './make-element.ts';
 
-/** 1 answer, 2 answers */
-export const count = (number: number, thing: string) => `${number} ${thing}${number === 1 ? '' : 's'}`;
-
 /** A status as symbol, word and colour, as elsewhere on the page. */
 function makeStatus({ status, word }: Answer['cells'][number]): HTMLElement {
   const picture = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
