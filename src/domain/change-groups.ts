@@ -13,8 +13,9 @@ import { wordTurn } from './wording.ts';
 export interface ChangeRow {
   client: Client;
   clientName: string;
-  /** Id of the platform. Missing where a row is renamed. */
+  /** Id of the platform. Missing where a row is renamed, and so is its name. */
   platform?: string;
+  platformName?: string | undefined;
   direction: Direction;
   before: string;
   after: string;
@@ -32,13 +33,14 @@ export interface ChangeGroup {
   rows: ChangeRow[];
 }
 
-function listRows({ capability, changes, renamings }: Difference, notes: readonly Note[]): ChangeRow[] {
+function listRows({ capability, changes, renamings }: Difference, { notes, platforms }: SiteContent): ChangeRow[] {
   const history = notes.filter(({ kind, scope }) => kind === 'history' && scope.client !== undefined);
   const cells = changes.map((change): ChangeRow => {
     const { client, platform, before, after } = change;
     const place = { client: client.id, platform, capability: capability.id };
     const own = history.filter(({ scope }) => isInScope(scope, place));
-    return { client, clientName: shortName(client), platform, direction: findDirection(change), before, after, turn: wordTurn(change), address: cellAddress(client.id, capability.id, platform), notes: own };
+    const platformName = platforms.find(({ id }) => id === platform)?.shortName;
+    return { client, clientName: shortName(client), platform, platformName, direction: findDirection(change), before, after, turn: wordTurn(change), address: cellAddress(client.id, capability.id, platform), notes: own };
   });
   const names = renamings.map(({ client, before, after }): ChangeRow => ({
     client, clientName: shortName(client), direction: 'renamed', before, after, turn: `${before} → ${after}`, address: `/clients/${client.id}/`, notes: [],
@@ -50,7 +52,7 @@ function listRows({ capability, changes, renamings }: Difference, notes: readonl
 export function listChangeGroups(content: SiteContent): ChangeGroup[] {
   const sorted = { ...content, clients: sortByName(content.clients) };
   const differences = content.capabilities.flatMap((capability) => listDifferences(sorted, capability));
-  const groups = differences.map((difference) => ({ difference, rows: listRows(difference, content.notes) }));
+  const groups = differences.map((difference) => ({ difference, rows: listRows(difference, content) }));
   return groups.sort((a, b) => compare(b.difference.newer.id, a.difference.newer.id));
 }
 

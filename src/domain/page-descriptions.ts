@@ -8,7 +8,7 @@ export const dataDescription = 'The data of this site as JSON, CSV, JSON Schema 
 
 export function describeChanges(content: SiteContent): string {
   const count = listChangeGroups(content).reduce((sum, { rows }) => sum + rows.length, 0);
-  return `${count} changes of Microsoft's four support tables, by revision and in words: what was gained, lost, announced, withdrawn, listed and renamed.`;
+  return `${count} changes of Microsoft's ${content.capabilities.length} support tables, by revision and in words: what was gained, lost, announced, withdrawn, listed and renamed.`;
 }
 
 export function describePromises(content: SiteContent): string {

@@ -1,8 +1,8 @@
-import { Feed } from 'feed';
+import { Feed, type Item } from 'feed';
 import { v5 as nameId } from 'uuid';
 import { revisionAddress } from '../revision-address.ts';
 import type { ChangeGroup } from '../change-groups.ts';
-import type { Platform, SiteContent } from '../site-content.ts';
+import type { SiteContent } from '../site-content.ts';
 import { nameRevision, wordExtent } from '../word-difference.ts';
 import { wordDate } from '../wording.ts';
 import { escapeMarkup } from '../escape.ts';
@@ -16,11 +16,8 @@ const nowhere = 'https://nowhere.invalid';
 const makeId = (name: string): string => `urn:uuid:${nameId(name, namespace)}`;
 const asDate = (date: string): Date => new Date(`${date}T00:00:00Z`);
 
-function writeEntry({ difference, rows }: ChangeGroup, platforms: readonly Platform[]): string {
-  const items = rows.map(({ clientName, platform, turn }) => {
-    const place = platforms.find(({ id }) => id === platform)?.shortName;
-    return `<li>${escapeMarkup(`${clientName}${place === undefined ? '' : ` on ${place}`}: ${turn}`)}</li>`;
-  });
+function writeContent({ difference, rows }: ChangeGroup): string {
+  const items = rows.map(({ clientName, platformName, turn }) => `<li>${escapeMarkup(`${clientName}${platformName === undefined ? '' : ` on ${platformName}`}: ${turn}`)}</li>`);
   const words = `Seen ${wordDate(difference.newer)}. ${wordExtent(difference)}. ${difference.newer.note ?? ''}`;
   return `<p>${escapeMarkup(words.trim())}</p>${items.length > 0 ? `<ul>${items.join('')}</ul>` : ''}`;
 }
@@ -33,11 +30,23 @@ export interface FeedSubject {
   page: string;
 }
 
+function describeEntry(group: ChangeGroup, fullAddress: (path: string) => string): Item {
+  const { capability, newer } = group.difference;
+  return {
+    id: makeId(`${capability.id}/${newer.id}`),
+    // The library writes it as HTML.
+    title: escapeMarkup(`${capability.name}, ${nameRevision(newer)}: ${wordExtent(group.difference)}`),
+    link: fullAddress(revisionAddress(capability.id, newer.id)),
+    date: asDate(newer.date),
+    content: writeContent(group),
+  };
+}
+
 /**
  * Changes as an Atom feed, an entry for each revision. Ids stay the same from build to build and from host to host.
  * @param toAddress gives an address of this site its base path and, where it is known, its origin
  */
-export function writeFeed({ site, platforms }: SiteContent, groups: readonly ChangeGroup[], subject: FeedSubject, toAddress: (path: string) => string): string {
+export function writeFeed({ site }: Pick<SiteContent, 'site'>, groups: readonly ChangeGroup[], subject: FeedSubject, toAddress: (path: string) => string): string {
   const fullAddress = (path: string) => new URL(toAddress(path), nowhere).href;
   const feed = new Feed({
     id: makeId(subject.name),
@@ -48,16 +57,6 @@ export function writeFeed({ site, platforms }: SiteContent, groups: readonly Cha
     author: { name: site.title },
     generator: false,
   });
-  for (const group of groups) {
-    const { capability, newer } = group.difference;
-    feed.addItem({
-      id: makeId(`${capability.id}/${newer.id}`),
-      // The library writes it as HTML.
-      title: escapeMarkup(`${capability.name}, ${nameRevision(newer)}: ${wordExtent(group.difference)}`),
-      link: fullAddress(revisionAddress(capability.id, newer.id)),
-      date: asDate(newer.date),
-      content: writeEntry(group, platforms),
-    });
-  }
+  for (const group of groups) feed.addItem(describeEntry(group, fullAddress));
   return `${feed.atom1().replaceAll(nowhere, '')}\n`;
 }
