@@ -1,5 +1,5 @@
 import { listChangeGroups } from './change-groups.ts';
-import { listPromises, outcomeWords } from './promises.ts';
+import { countOutcomes, listTablePromises } from './promises.ts';
 import type { SiteContent } from './site-content.ts';
 
 // What pages without a content file say of themselves, to search engines and in the text search.
@@ -12,7 +12,6 @@ export function describeChanges(content: SiteContent): string {
 }
 
 export function describePromises(content: SiteContent): string {
-  const outcomes = content.capabilities.flatMap((capability) => listPromises(content, capability)).map(({ outcome }) => outcome);
-  const counts = Object.entries(outcomeWords).map(([outcome, { label }]) => `${outcomes.filter((one) => one === outcome).length} ${label.toLowerCase()}`);
+  const counts = countOutcomes(listTablePromises(content)).map(({ label, count }) => `${count} ${label.toLowerCase()}`);
   return `What Microsoft's support tables announced as planned: ${counts.join(', ')}.`;
 }

@@ -1,7 +1,7 @@
 import { countMonths, wordAge, wordLeastAge } from './age.ts';
 import { sortByName } from './names.ts';
 import { compare } from './order.ts';
-import type { Capability, Client, Platform, Revision, SiteContent, Source, Statement } from './site-content.ts';
+import type { Capability, Client, Note, Platform, Revision, SiteContent, Source, Statement } from './site-content.ts';
 import { findTable } from './sources.ts';
 import { findAnswer, type Answer } from './support-table.ts';
 import { findRevision, statusWords, wordDate } from './wording.ts';
@@ -57,6 +57,29 @@ function listInCell(content: SiteContent, source: Source, place: { client: Clien
 export function listPromises(content: SiteContent, capability: Capability): SupportPromise[] {
   const source = findTable(content, capability);
   return sortByName(content.clients).flatMap((client) => content.platforms.flatMap((platform) => listInCell(content, source, { client, platform, capability })));
+}
+
+/** The promises of one table, those that are open apart, and what is known of the history of all of them. */
+export interface TablePromises {
+  capability: Capability;
+  open: SupportPromise[];
+  ended: SupportPromise[];
+  notes: Note[];
+}
+
+/** The promises of every table. */
+export function listTablePromises(content: SiteContent): TablePromises[] {
+  const history = content.notes.filter(({ kind, scope }) => kind === 'history' && scope.client === undefined && scope.platform === undefined);
+  return content.capabilities.map((capability) => {
+    const { open = [], ended = [] } = Object.groupBy(listPromises(content, capability), ({ outcome }) => (outcome === 'open' ? 'open' : 'ended'));
+    return { capability, open, ended, notes: history.filter(({ scope }) => scope.capability?.includes(capability.id)) };
+  });
+}
+
+/** How many promises came to what, in the order of the page. */
+export function countOutcomes(tables: readonly TablePromises[]): { label: string; means: string; count: number }[] {
+  const promises = tables.flatMap(({ open, ended }) => [...open, ...ended]);
+  return Object.entries(outcomeWords).map(([outcome, words]) => ({ ...words, count: promises.filter((promise) => promise.outcome === outcome).length }));
 }
 
 /**

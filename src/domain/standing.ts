@@ -1,4 +1,5 @@
 import type { Answer, Head, SupportTable } from './support-table.ts';
+import { toPercent } from './timeline.ts';
 
 /** What the charts count of a column's clients. The last two are parts of the supported. */
 export const measureWords = {
@@ -17,16 +18,20 @@ const measures: Record<Measure, (answer: Answer) => boolean> = {
   retired: ({ verdict, end }) => verdict.status === 'supported' && end !== undefined,
 };
 
-/** One measure's number for each column. */
+/** One measure's number for each column, and how long its bar is: all clients fill the width. */
 export interface Standing {
   measure: Measure;
-  columns: { head: Head; count: number }[];
+  columns: { head: Head; count: number; length: number }[];
 }
 
 /** How a table stands: each measure, column by column. */
 export function countStanding(table: SupportTable): Standing[] {
+  const whole = Math.max(1, table.rows.length);
   return (Object.keys(measures) as Measure[]).map((measure) => ({
     measure,
-    columns: table.columns.map((head, column) => ({ head, count: table.rows.filter(({ answers }) => answers[column] && measures[measure](answers[column])).length })),
+    columns: table.columns.map((head, column) => {
+      const count = table.rows.filter(({ answers }) => answers[column] && measures[measure](answers[column])).length;
+      return { head, count, length: toPercent(count, whole) };
+    }),
   }));
 }

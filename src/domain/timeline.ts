@@ -9,11 +9,16 @@ export interface Bar<Kind extends string> {
   length: number;
 }
 
+/** A part of a whole as a length, in percent of the chart's width. */
+export function toPercent(part: number, whole: number): number {
+  return Math.round((part / whole) * 1e4) / 100;
+}
+
 /** Bars in one line, one after the other. `whole` is what fills the width. */
 export function stackBars<Kind extends string>(counts: readonly (readonly [Kind, number])[], whole: number): Bar<Kind>[] {
   let start = 0;
   return counts.map(([kind, count]) => {
-    const length = Math.round((count / whole) * 1e4) / 100;
+    const length = toPercent(count, whole);
     const bar = { kind, count, start: Math.round(start * 100) / 100, length };
     start += length;
     return bar;
