@@ -62,17 +62,3 @@ test('an unknown address says so and leads on @no-js', async ({ page, expectProb
   await page.getByRole('main').getByRole('link', { name: 'All clients' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Clients' })).toBeVisible();
 });
-
-test('every page that can be reached opens without a complaint of the browser', async ({ page, baseURL }) => {
-  test.setTimeout(120_000);
-  const found = new Set(['/']);
-  // Comparisons are many and alike: those with the first revisions stand for all.
-  const isVisited = (path: string) => !path.includes('/since/') || path.endsWith('/since/2020-10-30/');
-  for (const address of found) {
-    await page.goto(address);
-    const links = await page.getByRole('link').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-    const inside = links.map((link) => new URL(link)).filter(({ origin, pathname }) => origin === new URL(baseURL ?? '').origin && pathname.endsWith('/'));
-    for (const { pathname } of inside.filter((link) => isVisited(link.pathname))) found.add(pathname);
-  }
-  expect(found.size).toBeGreaterThan(60);
-});
