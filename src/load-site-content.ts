@@ -36,8 +36,9 @@ function formatProblem({ file, line, column, path, message }: Problem): string {
 
 type Read = Entry & { folder: ContentFile['folder']; data: unknown; body?: string };
 
-/** Each statement with its source and revision written out. A statement whose table is unknown is left out: a rule reports the id. */
-function completeSupport(support: ClientData['support'], tables: Map<string, { source: string; first: string }>): Support {
+/** Each statement with its source and revision written out, the platforms in their order. A statement whose table is unknown is left out: a rule reports the id. */
+function completeSupport(support: ClientData['support'], tables: Map<string, { source: string; first: string }>, platforms: readonly string[]): Support {
+  const placeOf = ([platform]: readonly [string, unknown]) => platforms.indexOf(platform);
   const complete = (capability: string, statements: ClientData['support'][string][string]): Statement[] =>
     statements.flatMap(({ status, since, source }) => {
       const table = tables.get(capability);
@@ -47,7 +48,7 @@ function completeSupport(support: ClientData['support'], tables: Map<string, { s
   return Object.fromEntries(
     Object.entries(support).map(([capability, row]) => [
       capability,
-      Object.fromEntries(Object.entries(row).map(([platform, statements]) => [platform, complete(capability, statements)])),
+      Object.fromEntries(Object.entries(row).sort((a, b) => placeOf(a) - placeOf(b)).map(([platform, statements]) => [platform, complete(capability, statements)])),
     ]),
   );
 }
@@ -71,7 +72,8 @@ function assemble(entries: Read[]): SiteContent {
   const lists = Object.fromEntries(folders.map((folder) => [folder, inFolder(folder)]));
   const content = { ...lists, site: entries.find(({ folder }) => folder === 'site')?.data as SiteData } as SiteContent;
   const tables = findTables(content.capabilities, content.sources);
-  const clients = (content.clients as unknown as (Entry & ClientData)[]).map((client) => ({ ...client, support: completeSupport(client.support, tables) }));
+  const order = content.platforms.map(({ id }) => id);
+  const clients = (content.clients as unknown as (Entry & ClientData)[]).map((client) => ({ ...client, support: completeSupport(client.support, tables, order) }));
   return { ...content, clients: clients as Client[] };
 }
 
