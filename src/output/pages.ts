@@ -30,11 +30,6 @@ export function findAll(node: Node, ...names: string[]): Element[] {
   return listElements(node).filter(({ tagName }) => names.includes(tagName));
 }
 
-/** The elements below a node with a class. */
-export function findByClass(node: Node, name: string): Element[] {
-  return listElements(node).filter((element) => read(element, 'class')?.split(/\s+/).includes(name));
-}
-
 /** The value of an attribute. */
 export function read(element: Element | undefined, name: string): string | undefined {
   return element?.attrs.find((attribute) => attribute.name === name)?.value;

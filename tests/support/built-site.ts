@@ -1,13 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parsePage, type Page } from '../../src/output/pages.ts';
+import { listElements, parsePage, read, type Element, type Node, type Page } from '../../src/output/pages.ts';
 import { listFiles } from './files.ts';
 
 // The tests read a page as `check:output` does.
-export { findAll, findByClass, listElements, read, textOf, type Element, type Node, type Page } from '../../src/output/pages.ts';
+export { findAll, listElements, read, textOf, type Element, type Node, type Page } from '../../src/output/pages.ts';
 
 export const project = join(import.meta.dirname, '../..');
 export const dist = join(project, 'dist');
+
+/** The elements below a node with a class. */
+export function findByClass(node: Node, name: string): Element[] {
+  return listElements(node).filter((element) => read(element, 'class')?.split(/\s+/).includes(name));
+}
 
 /** Every page of a built site. */
 export function listPages(directory = dist): Page[] {
