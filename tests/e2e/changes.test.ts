@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { listChangeGroups, type ChangeRow } from '../../src/domain/change-groups.ts';
 import { loadSiteContent } from '../../src/load-site-content.ts';
+import { choose, facet } from '../support/filter-form.ts';
 import { findViolations } from '../support/find-violations.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -12,13 +13,6 @@ type Wanted = (change: ChangeRow & { capability: string; revision: string }) => 
 
 const shownRows = (page: Page) => page.locator('tr[data-words]:visible');
 const shownGroups = (page: Page) => page.locator('tbody:visible');
-const facet = (page: Page, name: string) => page.getByRole('form', { name: 'Filter' }).locator('summary', { hasText: name });
-
-async function choose(page: Page, name: string, ...values: string[]): Promise<void> {
-  await facet(page, name).click();
-  for (const value of values) await page.getByRole('checkbox', { name: new RegExp(`^${value} \\d`) }).click();
-  await page.keyboard.press('Escape');
-}
 
 /** Exactly these changes are shown, in their groups, and counted. */
 async function expectShown(page: Page, isWanted: Wanted): Promise<void> {

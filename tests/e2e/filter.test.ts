@@ -6,6 +6,7 @@ import type { Client } from '../../src/domain/site-content.ts';
 import { tabulateCapability, type Answer } from '../../src/domain/support-table.ts';
 import { formatDate } from '../../src/domain/wording.ts';
 import { loadSiteContent } from '../../src/load-site-content.ts';
+import { choose, facet } from '../support/filter-form.ts';
 import { findViolations } from '../support/find-violations.ts';
 import { readClipboard } from '../support/read-clipboard.ts';
 import { readCsv } from '../support/read-csv.ts';
@@ -25,14 +26,6 @@ const answers = (page: Page) => page.getByRole('table', { name: 'A cell leads to
 const rowHeads = (page: Page) => answers(page).getByRole('rowheader').getByRole('link');
 const columnHeads = (page: Page) => answers(page).getByRole('columnheader');
 const textField = (page: Page) => page.getByLabel('Name or identifier');
-const facet = (page: Page, name: string) => page.getByRole('form', { name: 'Filter' }).locator('summary', { hasText: name });
-
-/** Opens a facet and ticks or unticks values in it, as a reader does. */
-async function choose(page: Page, name: string, ...values: string[]): Promise<void> {
-  await facet(page, name).click();
-  for (const value of values) await page.getByRole('checkbox', { name: new RegExp(`^${value} \\d`) }).click();
-  await page.keyboard.press('Escape');
-}
 
 async function expectShown(page: Page, names: readonly string[]): Promise<void> {
   await expect(rowHeads(page)).toHaveText(names);
