@@ -1,19 +1,20 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { after, test } from 'node:test';
 import { findAll, findByClass, listPages, read, readPage, textOf, type Page } from '../support/built-site.ts';
+import { listFiles } from '../support/files.ts';
 import { buildCopy, copyProject } from '../support/project-copy.ts';
 
 const propertyOf = ({ document }: Page, name: string) => read(findAll(document, 'meta').find((meta) => read(meta, 'property') === name), 'content');
 const canonicalOf = ({ document }: Page) => read(findAll(document, 'link').find((link) => read(link, 'rel') === 'canonical'), 'href');
 
-test('a site that knows its address says it to other sites, and on paper', (t) => {
-  const copy = copyProject(t);
-  const { code, output } = buildCopy(copy, {}, '--site', 'https://apps.example', '--base', '/support/');
-  assert.equal(code, 0, output);
-  const built = join(copy, 'dist');
+const copy = copyProject({ after });
+const build = buildCopy(copy, {}, '--site', 'https://apps.example', '--base', '/support/');
+const built = join(copy, 'dist');
 
+test('a site that knows its address says it to other sites, and on paper', () => {
+  assert.equal(build.code, 0, build.output);
   const outlook = readPage('clients/outlook/index.html', built);
   const address = 'https://apps.example/support/clients/outlook/';
   assert.equal(canonicalOf(outlook), address);
@@ -23,6 +24,14 @@ test('a site that knows its address says it to other sites, and on paper', (t) =
   assert.equal(propertyOf(outlook, 'og:image'), 'https://apps.example/support/social.png');
   assert.ok(existsSync(join(built, 'social.png')));
   assert.equal(canonicalOf(readPage('clients/yammer/index.html', built)), 'https://apps.example/support/clients/viva-engage/', 'an old name is the page it leads to');
+});
+
+test('under a base path every link lies there: of pages, of Markdown and of feeds', () => {
+  const ofPages = listPages(built).flatMap(({ elements }) => elements.flatMap((element) => [read(element, 'href') ?? [], read(element, 'src') ?? []].flat()));
+  const texts = [...listFiles(built).keys()].filter((file) => /\.(md|xml)$/.test(file)).map((file) => readFileSync(join(built, file), 'utf8'));
+  const ofTexts = texts.flatMap((text) => [...text.matchAll(/(?:\]\(|\bhref=")(\/[^)"]*)/g)].map(([, address = '']) => address));
+  assert.ok(ofTexts.length > 50);
+  assert.deepEqual([...new Set([...ofPages, ...ofTexts])].filter((address) => address.startsWith('/') && !address.startsWith('/support/')), []);
 });
 
 test('a site that does not know its address names none', () => {

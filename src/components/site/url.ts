@@ -3,7 +3,12 @@ export function url(address: string): string {
   return address.startsWith('/') ? `${import.meta.env.BASE_URL.replace(/\/$/, '')}${address}` : address;
 }
 
-/** The same with the site's origin before it, where the build knows that (`--site`). */
+/** Markdown with its links to this site under the base path. */
+export function placeLinks(markdown: string): string {
+  return markdown.replace(/(?<=\]\()\/(?!\/)/g, url('/'));
+}
+
+/** An address with the site's origin before it, where the build knows that (`--site`). */
 export function fullUrl(address: string, origin: URL | undefined): string {
   return origin === undefined ? url(address) : new URL(url(address), origin).href;
 }

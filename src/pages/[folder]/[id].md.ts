@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { placeLinks } from '../../components/site/url.ts';
 import { writeCapability, writeClient, writeGuide, writePlatform } from '../../domain/export/markdown.ts';
 import { getSiteContent } from '../../get-site-content.ts';
 
@@ -15,4 +16,4 @@ export const getStaticPaths: GetStaticPaths = async () => {
   ];
 };
 
-export const GET: APIRoute = ({ props }) => new Response(props.text);
+export const GET: APIRoute = ({ props }) => new Response(placeLinks(props.text));
