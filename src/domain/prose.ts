@@ -29,7 +29,7 @@ export function listNodes(node: Nodes): Nodes[] {
   return [node, ...('children' in node ? (node as Parents).children.flatMap(listNodes) : [])];
 }
 
-export function isElement(node: Nodes): node is Element {
+function isElement(node: Nodes): node is Element {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 

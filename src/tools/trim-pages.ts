@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /** Drops the indentation of the templates, except where white space is shown as it is. */
-export function trimIndentation(html: string): string {
+function trimIndentation(html: string): string {
   return html
     .split(/(<pre[\s\S]*?<\/pre>)/)
     .map((part) => (part.startsWith('<pre') ? part : part.replace(/\s*\n\s*/g, '\n')))

@@ -13,7 +13,7 @@ function verdictOf(content: SiteContent, client: Client, platformId: string, cap
 }
 
 /** Capability id → platform id → verdict, for every cell, also the unknown ones. */
-export function listVerdicts(content: SiteContent, client: Client) {
+function listVerdicts(content: SiteContent, client: Client) {
   return Object.fromEntries(
     content.capabilities.map(({ id: capability }) => [
       capability,
