@@ -11,14 +11,14 @@ function listRepeated(values: readonly string[]): string[] {
   return values.filter((value, index) => values.indexOf(value) !== index);
 }
 
-test('no two pages have one title or one description', () => {
-  assert.deepEqual(listRepeated(pages.map(titleOf)), []);
+// That a title is one page's alone, and that there is a description of some length, is for check:output to see.
+
+test('no two pages have one description', () => {
   assert.deepEqual(listRepeated(pages.map(descriptionOf)), []);
 });
 
-test('titles and descriptions fit a search result', () => {
-  const bad = pages.filter((page) => titleOf(page).length > 90 || titleOf(page).length < 15 || descriptionOf(page).length < 40);
-  assert.deepEqual(bad.map((page) => `${page.file}: ${titleOf(page)}: ${descriptionOf(page)}`), []);
+test('titles fit a search result', () => {
+  assert.deepEqual(pages.map(titleOf).filter(({ length }) => length < 15 || length > 90), []);
 });
 
 test('the title of a client\'s page asks the question, its description answers it, its heading is the client', () => {
