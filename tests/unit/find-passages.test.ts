@@ -78,7 +78,7 @@ test('a typing error in a long word is forgiven', () => {
 });
 
 test('nothing is found for words that stand nowhere, and for none', () => {
-  for (const query of ['', '?!', 'the', 'xqzzyqx wvvkkw']) assert.deepEqual(find(query), { passages: [], total: 0, kinds: {} }, query);
+  for (const query of ['', '?!', 'the', 'xqzzyqx wvvkkw', 'qzxv blorp']) assert.deepEqual(find(query), { passages: [], total: 0, kinds: {} }, query);
 });
 
 test('of a kind only that kind is shown, the counts stay those of all', () => {

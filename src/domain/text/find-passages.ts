@@ -48,8 +48,8 @@ export async function indexPassages(passages: readonly Passage[]): Promise<Passa
 /** A typing error is one edit or, with two letters in the wrong order, two. */
 const forgiving: SearchOptions = { fuzzy: (word) => word.length > 3 && 0.3, maxFuzzy: 2 };
 
-/** The ways to search, strictest first: every word; every word or one like it; any of them. */
-const ways: SearchOptions[] = [{ combineWith: 'AND' }, { combineWith: 'AND', ...forgiving }, { combineWith: 'OR', ...forgiving }];
+/** The ways to search, strictest first: every word; every word or one like it; any of them, or one that is a single edit away, since two make any word of nonsense like some other. */
+const ways: SearchOptions[] = [{ combineWith: 'AND' }, { combineWith: 'AND', ...forgiving }, { combineWith: 'OR', ...forgiving, maxFuzzy: 1 }];
 
 /** The passages that hold most of a query's words, the best first, by the strictest way that finds any. */
 function search(index: PassageIndex, query: string): SearchResult[] {
