@@ -65,6 +65,8 @@ function makeButton(heading: Element, form: HTMLSelectElement, status: Element):
       button.dataset.copied = '';
     } catch {
       status.textContent = 'Nothing was copied: the browser does not allow it.';
+      // Said at the button too: the message may be out of sight.
+      button.textContent = 'Not copied';
     }
   });
   return button;
