@@ -6,7 +6,7 @@ export const measureWords = {
   supported: 'Supported',
   planned: 'Planned',
   'table-only': 'Of the supported: table only',
-  retired: 'Of the supported: ended',
+  retired: 'Of the supported: retired',
 } as const;
 
 export type Measure = keyof typeof measureWords;

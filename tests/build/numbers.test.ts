@@ -17,7 +17,7 @@ const byCapability = (platform: string): Column[] => capabilities.map(({ id, nam
 /** What is counted of the supported besides. */
 const parts: [label: string, isPart: (verdict: PublishedVerdict) => boolean][] = [
   ['Of the supported: table only', ({ status, evidence }) => status === 'supported' && evidence === 'table-only'],
-  ['Of the supported: ended', ({ status, ended }) => status === 'supported' && ended !== null],
+  ['Of the supported: retired', ({ status, ended }) => status === 'supported' && ended !== null],
 ];
 
 const pages: [file: string, columns: Column[]][] = [
