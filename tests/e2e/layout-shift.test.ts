@@ -22,6 +22,8 @@ async function readBoth(page: Page, address: string): Promise<[before: string[],
   scripts.resolve();
   await loaded;
   await expect(page.getByLabel('Theme')).toBeVisible();
+  // On a phone what a filter does comes at once.
+  await expect(page.locator('.filter[hidden]')).toHaveCount(0);
   await page.unroute('**/_astro/*.js');
   return [before, await readPlaces(page)];
 }
