@@ -69,3 +69,8 @@ export function listChangeFacets({ capabilities, platforms }: SiteContent): Offe
 export function listChangeValues({ difference, rows }: ChangeGroup): FacetValues[] {
   return rows.map(({ platform, direction }) => [{ capability: difference.capability.id, platform: platform ?? '', direction }]);
 }
+
+/** The id of a revision's changes on their page. */
+export function changeGroupId({ capability, newer }: Pick<Difference, 'capability' | 'newer'>): string {
+  return `${capability.id}-${newer.id}`;
+}
