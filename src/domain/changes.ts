@@ -16,8 +16,9 @@ export interface Change {
 export function compareCells(clients: readonly Client[], capability: string, source: string, older: string, newer: string): Change[] {
   return clients.flatMap((client) =>
     Object.entries(client.support[capability] ?? {}).flatMap(([platform, statements]): Change[] => {
-      const [before, after] = [older, newer].map((revision) => foldStatements(statements, source, revision)?.status ?? 'unlisted');
-      return before === undefined || after === undefined || before === after ? [] : [{ client, platform, capability, source, revision: newer, before, after }];
+      const read = (revision: string): Status => foldStatements(statements, source, revision)?.status ?? 'unlisted';
+      const [before, after] = [read(older), read(newer)];
+      return before === after ? [] : [{ client, platform, capability, source, revision: newer, before, after }];
     }),
   );
 }
