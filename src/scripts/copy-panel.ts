@@ -55,18 +55,21 @@ function nameOf(heading: Element): string {
 
 function makeButton(heading: Element, form: HTMLSelectElement, status: Element): HTMLButtonElement {
   const what = nameOf(heading);
-  const button = make('button', { type: 'button', class: 'copy', 'aria-label': `Copy ${what}` }, heading.matches('h1') ? 'Copy all' : 'Copy');
+  const label = heading.matches('h1') ? 'Copy all' : 'Copy';
+  const button = make('button', { type: 'button', class: 'copy', 'aria-label': `Copy ${what}` }, label);
   button.addEventListener('click', async () => {
     const chosen = form.value as TicketForm;
     try {
       await copy(writeTicket(readTicket(heading), chosen), chosen);
       status.textContent = `Copied ${what}.`;
       document.querySelector('[data-copied]')?.removeAttribute('data-copied');
+      button.textContent = label;
       button.dataset.copied = '';
     } catch {
       status.textContent = 'Nothing was copied: the browser does not allow it.';
       // Said at the button too: the message may be out of sight.
       button.textContent = 'Not copied';
+      delete button.dataset.copied;
     }
   });
   return button;

@@ -34,8 +34,17 @@ test('a capability is copied as Markdown, the whole client as HTML', async ({ pa
 
 test('a clipboard that refuses is told in words', async ({ page }) => {
   await page.evaluate(() => {
-    navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+    const write = navigator.clipboard.writeText.bind(navigator.clipboard);
+    navigator.clipboard.writeText = () => {
+      navigator.clipboard.writeText = write;
+      return Promise.reject(new DOMException('', 'NotAllowedError'));
+    };
   });
-  await page.getByRole('button', { name: 'Copy Single sign-on', exact: true }).click();
+  const button = page.getByRole('button', { name: 'Copy Single sign-on', exact: true });
+  await button.click();
   await expect(page.getByText('Nothing was copied: the browser does not allow it.')).toBeVisible();
+  await expect(button).toHaveText('Not copied');
+  await button.click();
+  await expect(page.getByText('Copied Single sign-on.')).toBeVisible();
+  await expect(button).toHaveText('Copy');
 });
