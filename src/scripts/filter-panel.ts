@@ -4,6 +4,7 @@ import { writeCsv, writeMarkdown } from '../domain/shown-table.ts';
 import { FilterControls, setText } from './filter-controls.ts';
 import { FilteredTable } from './filtered-table.ts';
 import { narrow } from './narrow.ts';
+import { watchLeaving } from './watch-leaving.ts';
 
 /** Narrows the table of a <support-filter>. The address always says what is shown. */
 class FilterPanel {
@@ -28,7 +29,7 @@ class FilterPanel {
     this.#controls = new FilterControls(form);
     this.#table = new FilteredTable(home.querySelector('table')!, this.#controls.facets, this.#hasColumns);
     for (const type of ['input', 'change', 'submit', 'click', 'keydown']) form.addEventListener(type, this);
-    for (const type of ['pointerdown', 'focusin']) document.addEventListener(type, this);
+    watchLeaving((target) => this.#openFacet?.contains(target) ?? true, () => this.#closeFacet());
     addEventListener('popstate', this);
   }
 
@@ -45,7 +46,6 @@ class FilterPanel {
     else if (event.type === 'popstate') this.#restore(location.search);
     else if (event.type === 'submit') event.preventDefault();
     else if (event.type === 'click') this.#press(target as HTMLButtonElement);
-    else if (event.type !== 'keydown') this.#closeFacet(target);
     else if ((event as KeyboardEvent).key === 'Escape') this.#closeFacet()?.querySelector('summary')?.focus();
   }
 
@@ -113,10 +113,13 @@ class FilterPanel {
     setText(this.#home.querySelector('[aria-live]')!, message);
   }
 
-  /** Closes the open facet, unless what was touched lies in it. */
-  #closeFacet(touched?: Node): HTMLDetailsElement | null {
-    const open = this.#home.querySelector<HTMLDetailsElement>('details[open]');
-    if (open !== null && !(touched && open.contains(touched))) open.open = false;
+  get #openFacet(): HTMLDetailsElement | null {
+    return this.#home.querySelector('details[open]');
+  }
+
+  #closeFacet(): HTMLDetailsElement | null {
+    const open = this.#openFacet;
+    if (open !== null) open.open = false;
     return open;
   }
 }

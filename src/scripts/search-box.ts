@@ -1,6 +1,7 @@
 import { isTyping } from './is-typing.ts';
 import { make } from './make-element.ts';
 import type { SearchPanel } from './search-panel.ts';
+import { watchLeaving } from './watch-leaving.ts';
 
 /** An address as it was typed; a broken one stays as it is. */
 function decode(path: string): string {
@@ -33,8 +34,7 @@ class SearchBox extends HTMLElement {
     this.field.addEventListener('input', this);
     this.addEventListener('keydown', this);
     document.addEventListener('keydown', (event) => this.#listenForShortcut(event));
-    document.addEventListener('pointerdown', ({ target }) => this.#closeUnlessWithin(target));
-    this.addEventListener('focusout', ({ relatedTarget }) => relatedTarget && this.#closeUnlessWithin(relatedTarget));
+    if (!this.dataset.mode) watchLeaving((target) => this.contains(target), () => this.querySelector('.search-results')?.setAttribute('hidden', ''));
     if (this.dataset.mode) this.#restore();
   }
 
@@ -122,11 +122,6 @@ class SearchBox extends HTMLElement {
     if (this.#before instanceof HTMLElement) this.#before.focus();
     else this.field.blur();
     this.#before = null;
-  }
-
-  #closeUnlessWithin(target: EventTarget | null): void {
-    if (this.contains(target as Node)) return;
-    if (!this.dataset.mode) this.querySelector('.search-results')?.setAttribute('hidden', '');
   }
 }
 
