@@ -24,6 +24,8 @@ export class FilteredTable {
   readonly rows: Rows;
   readonly #table: HTMLTableElement;
   readonly #elements: HTMLTableRowElement[];
+  /** One rule hides the columns that are not chosen: no cell is touched. */
+  readonly #columns = new CSSStyleSheet();
   #order: number[];
 
   constructor(table: HTMLTableElement, facets: readonly Facet[], hasColumns: boolean) {
@@ -31,6 +33,7 @@ export class FilteredTable {
     this.#elements = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-words]')];
     this.rows = readRows(this.#elements, facets, hasColumns);
     this.#order = [...this.#elements.keys()];
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.#columns];
   }
 
   show(choice: Choice, { isShown }: Outcome): void {
@@ -49,11 +52,11 @@ export class FilteredTable {
     for (const row of order) moveToEnd(this.#elements[row]!);
   }
 
-  /** The stylesheet hides the columns that are not named: no cell is touched. */
   #showColumns(columns: number): void {
-    const visible = [...Array(this.rows.width).keys()].filter((column) => isChosen(columns, column));
-    if (columns === 0) delete this.#table.dataset.columns;
-    else this.#table.dataset.columns = visible.map((column) => column + 1).join(' ');
+    const all = [...Array(this.rows.width).keys()];
+    const hidden = all.filter((column) => !isChosen(columns, column)).map((column) => `support-filter tr > :nth-child(${column + 2})`);
+    this.#columns.replaceSync(hidden.length > 0 ? `${hidden.join()} { display: none }` : '');
+    this.#table.toggleAttribute('data-one-column', hidden.length === all.length - 1);
   }
 
   /** What is shown at the moment, row for row. */
@@ -61,7 +64,7 @@ export class FilteredTable {
     const isVisible = (_: unknown, column: number) => column === 0 || isChosen(columns, column - 1);
     const shown = [...this.#table.querySelectorAll<HTMLTableRowElement>('tr[data-words]:not([hidden])')];
     return {
-      title: textOf(this.#table.caption).split(/(?<=\.) /, 1)[0] ?? '',
+      title: /^.*?\.(?= |$)/.exec(textOf(this.#table.caption))?.[0] ?? '',
       heads: [...(this.#table.tHead?.rows[0]?.cells ?? [])].filter(isVisible).map(textOf),
       rows: shown.map((row) => readShownRow([...row.cells].filter(isVisible))),
     };
