@@ -16,7 +16,7 @@ export function writeMarkdown({ title, heads, rows }: ShownTable, origin: string
     return [remark ? `${link}, ${escapeMarkdown(remark)}` : link, ...cells.map(escapeMarkdown)];
   });
   const table = [heads.map(escapeMarkdown), heads.map(() => '---'), ...lines].map(writeRow);
-  return [title, '', ...table, '', origin, ''].join('\n');
+  return [escapeMarkdown(title), '', ...table, '', origin, ''].join('\n');
 }
 
 /** A spreadsheet takes a cell that begins so for a formula; after an apostrophe it is text. */
