@@ -1,4 +1,5 @@
 import { isChosen, type Choice, type Facet } from './filter.ts';
+import { cutText } from './typed-text.ts';
 
 const toBits = (values: readonly string[], chosen: readonly string[]): number => values.reduce((bits, value, place) => (chosen.includes(value) ? bits | (1 << place) : bits), 0);
 
@@ -6,7 +7,7 @@ const toBits = (values: readonly string[], chosen: readonly string[]): number =>
 export function readQuery(query: string, facets: readonly Facet[]): Choice {
   const parameters = new URLSearchParams(query);
   return {
-    text: parameters.get('text') ?? '',
+    text: cutText(parameters.get('text') ?? ''),
     chosen: facets.map(({ name, values }) => toBits(values, parameters.getAll(name))),
     isByStatus: parameters.get('sort') === 'status',
   };
@@ -15,6 +16,6 @@ export function readQuery(query: string, facets: readonly Facet[]): Choice {
 /** The one query for a choice: no defaults, everything in the order of the controls. */
 export function writeQuery({ text, chosen, isByStatus }: Choice, facets: readonly Facet[]): string {
   const named = facets.flatMap(({ name, values }, facet) => values.filter((_, place) => chosen[facet] && isChosen(chosen[facet], place)).map((value) => [name, value]));
-  const query = new URLSearchParams([...(text.trim() ? [['text', text]] : []), ...named, ...(isByStatus ? [['sort', 'status']] : [])]);
-  return query.size > 0 ? `?${query}` : '';
+  const query = String(new URLSearchParams([...(text.trim() ? [['text', text]] : []), ...named, ...(isByStatus ? [['sort', 'status']] : [])]));
+  return query === '' ? '' : `?${query}`;
 }

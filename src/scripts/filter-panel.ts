@@ -30,20 +30,21 @@ class FilterPanel {
     this.#table = new FilteredTable(home.querySelector('table')!, this.#controls.facets, this.#hasColumns);
     for (const type of ['input', 'change', 'submit', 'click', 'keydown']) form.addEventListener(type, this);
     watchLeaving((target) => this.#openFacet?.contains(target) ?? true, () => this.#closeFacet());
-    addEventListener('popstate', this);
+    for (const type of ['popstate', 'pageshow']) addEventListener(type, this);
   }
 
-  /** Shows what the address asks for, or what was chosen while this was on its way. */
-  start(): void {
-    if (location.search === '' && writeQuery(this.#controls.read(), this.#controls.facets) !== '') this.#change(true);
-    else this.#restore(location.search);
+  /** Shows what the address asks for, and then what was done to the controls while this was on its way. */
+  start(changed: readonly HTMLInputElement[]): void {
+    const asked = changed.map(({ checked, value }) => ({ checked, value }));
+    this.#restore(location.search);
+    changed.forEach((control, place) => this.#input(Object.assign(control, asked[place])));
   }
 
   handleEvent(event: Event): void {
     const target = event.target as HTMLElement;
     if (event.type === 'input') this.#input(target as HTMLInputElement);
     else if (event.type === 'change') this.#isTyping = false;
-    else if (event.type === 'popstate') this.#restore(location.search);
+    else if (event.type === 'popstate' || event.type === 'pageshow') this.#restore(location.search);
     else if (event.type === 'submit') event.preventDefault();
     else if (event.type === 'click') this.#press(target as HTMLButtonElement);
     else if ((event as KeyboardEvent).key === 'Escape') this.#closeFacet()?.querySelector('summary')?.focus();
@@ -124,9 +125,10 @@ class FilterPanel {
   }
 }
 
-/** Makes the controls of a filter work. */
-export function openFilter(home: HTMLElement): void {
-  const form = home.querySelector('form')!;
-  new FilterPanel(home, form).start();
-  form.hidden = false;
+/**
+ * Makes the controls of a filter work.
+ * @param changed the controls that were used before
+ */
+export function openFilter(home: HTMLElement, changed: readonly HTMLInputElement[]): void {
+  new FilterPanel(home, home.querySelector('form')!).start(changed);
 }

@@ -1,5 +1,8 @@
+import { cutText, longestText } from '../domain/typed-text.ts';
 import { isTyping } from './is-typing.ts';
+import { explainMissing } from './load-part.ts';
 import { make } from './make-element.ts';
+import { loadSearchPanel } from './parts.ts';
 import type { SearchPanel } from './search-panel.ts';
 import { watchLeaving } from './watch-leaving.ts';
 
@@ -15,7 +18,7 @@ function decode(path: string): string {
 /** The base path of the site, with a slash at its end. */
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
-const fieldAttributes = { id: 'search-field', name: 'q', type: 'search', autocomplete: 'off', spellcheck: 'false', placeholder: 'Search: outlook on iphone', 'aria-keyshortcuts': '/ Control+K Meta+K' };
+const fieldAttributes = { id: 'search-field', name: 'q', type: 'search', maxlength: String(longestText), autocomplete: 'off', spellcheck: 'false', placeholder: 'Search: outlook on iphone', 'aria-keyshortcuts': '/ Control+K Meta+K' };
 
 /** <search-box>: the field and its shortcuts. Answers and text search are loaded when the field gets focus. */
 class SearchBox extends HTMLElement {
@@ -49,7 +52,7 @@ class SearchBox extends HTMLElement {
 
   /** Loads what the search needs, once; what could not be loaded is tried again at the next key. */
   #load(): Promise<SearchPanel> {
-    this.#panel ??= import('./search-panel.ts').then(({ openPanel }) => openPanel(this, () => import('./search-text.ts')));
+    this.#panel ??= loadSearchPanel().then(({ openPanel }) => openPanel(this));
     this.#panel.catch(() => (this.#panel = undefined));
     return this.#panel;
   }
@@ -58,13 +61,27 @@ class SearchBox extends HTMLElement {
     try {
       (await this.#load()).show(query);
     } catch {
-      this.querySelector('.search-status')!.textContent = 'The search could not be loaded.';
+      this.#sayMissing();
     }
+  }
+
+  /** Where the results would stand; the status is out of sight under most fields. */
+  #sayMissing(): void {
+    const results = this.querySelector<HTMLElement>('.search-results')!;
+    results.replaceChildren(make('p', {}, explainMissing('The search', () => this.#tryAgain())));
+    results.hidden = false;
+    if (!this.dataset.mode) this.querySelector('.search-status')!.textContent = 'The search could not be loaded.';
+  }
+
+  /** The button that was pressed goes with the results. */
+  #tryAgain(): void {
+    this.field.focus();
+    void this.#show(this.field.value);
   }
 
   /** A query in the address, or the words of an address that leads nowhere. */
   #restore(): void {
-    const query = this.dataset.fromPath === undefined ? (new URLSearchParams(location.search).get('q') ?? '') : this.#readPath();
+    const query = cutText(this.dataset.fromPath === undefined ? (new URLSearchParams(location.search).get('q') ?? '') : this.#readPath());
     if (query === '') return;
     this.field.value = query;
     void this.#show(query);

@@ -1,25 +1,22 @@
 import { findAnswers, type AnswerData } from '../domain/answers/find-answers.ts';
 import { wordCount } from '../domain/word-count.ts';
+import { explainMissing } from './load-part.ts';
+import { make } from './make-element.ts';
+import { loadSearchText } from './parts.ts';
 import { makeAnswers } from './search-results.ts';
 
-type LoadText = () => Promise<typeof import('./search-text.ts')>;
-
-/**
- * Loads the answer data and makes its index before the first key press.
- * @param loadText loads the text search on its first use; the page's module does it, so that this one stays small
- */
-export async function openPanel(box: HTMLElement, loadText: LoadText): Promise<SearchPanel> {
+/** Loads the answer data and makes its index before the first key press. */
+export async function openPanel(box: HTMLElement): Promise<SearchPanel> {
   const response = await fetch(box.dataset.answers ?? '');
   const data = (await response.json()) as AnswerData;
   findAnswers('', data);
-  return new SearchPanel(box, data, loadText);
+  return new SearchPanel(box, data);
 }
 
 /** The results under the search field: answers at once, text results when they have come. */
 export class SearchPanel {
   readonly #box: HTMLElement;
   readonly #data: AnswerData;
-  readonly #loadText: LoadText;
   readonly #results: HTMLElement;
   readonly #status: HTMLElement;
   #asked = '';
@@ -27,10 +24,9 @@ export class SearchPanel {
   /** Counts the text searches: a later one overtakes an earlier one. */
   #turn = 0;
 
-  constructor(box: HTMLElement, data: AnswerData, loadText: LoadText) {
+  constructor(box: HTMLElement, data: AnswerData) {
     this.#box = box;
     this.#data = data;
-    this.#loadText = loadText;
     this.#results = box.querySelector('.search-results') as HTMLElement;
     this.#status = box.querySelector('.search-status') as HTMLElement;
     this.#results.addEventListener('change', this);
@@ -72,14 +68,26 @@ export class SearchPanel {
     await new Promise((resume) => setTimeout(resume, 200));
     if (turn !== this.#turn) return;
     try {
-      const { makeText, searchText } = await this.#loadText();
+      const { makeText, searchText } = await loadSearchText();
       const found = await searchText(this.#box.dataset.text ?? '', this.#asked, kind, this.#isPage);
       if (turn !== this.#turn) return;
       this.#placeText(makeText(found, kind, this.#base, this.#isPage ? undefined : this.#pageAddress()));
       this.#status.textContent = `${wordCount(this.#answers, 'answer')}, ${wordCount(found.total, 'passage')} in the text`;
     } catch {
-      if (turn === this.#turn) this.#status.textContent = `${wordCount(this.#answers, 'answer')}. The text search could not be loaded.`;
+      if (turn === this.#turn) this.#sayMissing(kind);
     }
+  }
+
+  /** The answers stay. */
+  #sayMissing(kind: string): void {
+    this.#placeText(make('section', { class: 'search-text' }, make('p', {}, explainMissing('The text search', () => this.#tryAgain(kind)))));
+    this.#status.textContent = `${wordCount(this.#answers, 'answer')}. The text search could not be loaded.`;
+  }
+
+  /** The button that was pressed goes with the words. */
+  #tryAgain(kind: string): void {
+    this.#box.querySelector('input')?.focus();
+    void this.#showText(kind);
   }
 
   /** Puts the text results in place; the focus stays on the kind that was chosen. */

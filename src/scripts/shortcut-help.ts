@@ -1,7 +1,8 @@
 import { isTyping } from './is-typing.ts';
 import { make } from './make-element.ts';
+import { openShortcutList } from './shortcut-list.ts';
 
-/** <shortcut-help>: its button and the `?` key open the list of shortcuts, which is loaded then. */
+/** <shortcut-help>: its button and the `?` key open the list of shortcuts. */
 class ShortcutHelp extends HTMLElement {
   connectedCallback(): void {
     this.append(make('button', { type: 'button' }, 'Keyboard shortcuts'));
@@ -12,7 +13,7 @@ class ShortcutHelp extends HTMLElement {
   handleEvent(event: Event): void {
     const isKey = event instanceof KeyboardEvent;
     if (isKey && (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event))) return;
-    void import('./shortcut-list.ts').then(({ openShortcutList }) => openShortcutList(this));
+    openShortcutList(this);
   }
 }
 
