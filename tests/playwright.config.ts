@@ -1,9 +1,11 @@
 import { defineConfig } from '@playwright/test';
 import { foundBrowser } from './support/find-browser.ts';
+import { findOtherEngines } from './support/other-engines.ts';
 import { launchOptionsFor } from './support/start-browser.ts';
 
 // Each worker process reads this file after the global setup, which leaves it the browser and the address of the site.
 const browser = foundBrowser();
+const engines = await findOtherEngines();
 
 export default defineConfig({
   testDir: './e2e',
@@ -22,5 +24,6 @@ export default defineConfig({
   projects: [
     { name: 'chromium' },
     { name: 'no-js', grep: /@no-js/, use: { javaScriptEnabled: false } },
+    ...engines.flatMap(({ name, launchOptions }) => (launchOptions ? [{ name, grep: /@every-engine/, use: { browserName: name, launchOptions } }] : [])),
   ],
 });

@@ -2,6 +2,7 @@ import { isChosen, type Choice, type Facet } from '../domain/filter.ts';
 
 /** One facet and its controls. */
 interface FacetControl extends Facet {
+  label: string;
   tally: Element;
   boxes: HTMLInputElement[];
   counts: Element[];
@@ -10,7 +11,7 @@ interface FacetControl extends Facet {
 function readFacet(details: Element): FacetControl {
   const boxes = [...details.querySelectorAll('input')];
   const name = boxes[0]?.name ?? '';
-  return { name, values: boxes.map(({ value }) => value), boxes, tally: details.querySelector('b')!, counts: [...details.querySelectorAll('small')] };
+  return { name, label: details.querySelector('fieldset')!.getAttribute('aria-label') ?? '', values: boxes.map(({ value }) => value), boxes, tally: details.querySelector('b')!, counts: [...details.querySelectorAll('small')] };
 }
 
 /** Text is set only where it changes, so that a change costs what it changes. */
@@ -40,6 +41,13 @@ export class FilterControls {
     this.text.value = text;
     if (this.#sort) this.#sort.value = isByStatus ? 'status' : '';
     this.facets.forEach(({ boxes }, facet) => boxes.forEach((box, place) => (box.checked = chosen[facet] !== 0 && isChosen(chosen[facet], place))));
+  }
+
+  /** What is chosen, as paper has no controls: “teams”; Platform: iOS; Status: Supported, Planned. */
+  describe(): string {
+    const text = this.text.value.trim();
+    const facets = this.facets.map(({ label, boxes }) => ({ label, chosen: boxes.filter(({ checked }) => checked).map((box) => box.nextSibling?.textContent?.trim()) }));
+    return [...(text ? [`“${text}”`] : []), ...facets.filter(({ chosen }) => chosen.length > 0).map(({ label, chosen }) => `${label}: ${chosen.join(', ')}`)].join('; ');
   }
 
   chooseFirstColumn(): void {

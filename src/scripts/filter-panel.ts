@@ -78,7 +78,10 @@ class FilterPanel {
     const outcome = filterRows(this.#table.rows, choice);
     this.#table.show(choice, outcome);
     this.#controls.showCounts(outcome.counts);
-    setText(this.#home.querySelector('output')!, `${outcome.isShown.filter(Boolean).length} of ${outcome.isShown.length} ${this.#home.dataset.rows}`);
+    const count = `${outcome.isShown.filter(Boolean).length} of ${outcome.isShown.length} ${this.#home.dataset.rows}`;
+    setText(this.#home.querySelector('output')!, count);
+    const chosen = this.#controls.describe();
+    setText(this.#home.querySelector('.printed')!, chosen && `Narrowed to ${count}: ${chosen}.`);
     this.#say('');
   }
 

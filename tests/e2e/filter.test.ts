@@ -275,6 +275,18 @@ test('the client list hides a category without clients to show', async ({ page }
   expect(written.map(({ Client }) => Client), 'the file has the order of the page').toEqual(await rowHeads(page).allTextContents());
 });
 
+test('a text field takes as much as a name or a question has, whatever is pasted', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`/?text=${'x'.repeat(5000)}`);
+  await expect(textField(page)).toHaveValue('x'.repeat(200));
+  await page.evaluate((text) => navigator.clipboard.writeText(text), 'o\u0301'.repeat(500_000));
+  for (const field of [textField(page), page.getByRole('searchbox', { name: 'Search' })]) {
+    await field.fill('');
+    await field.press('ControlOrMeta+V');
+    await expect(field).toHaveValue('o\u0301'.repeat(100));
+  }
+});
+
 test('all of it works from the keyboard', async ({ page }) => {
   await page.goto('/');
   await textField(page).focus();

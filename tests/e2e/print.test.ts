@@ -33,6 +33,16 @@ test('a matrix prints across, with all its columns, its legend and its date', as
   await expect(page.getByText(/Facts last reviewed on \d/)).toBeVisible();
 });
 
+test('a table that is narrowed says so on paper, a whole one does not', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/?text=o&platform=ios&status=supported&status=planned');
+  const count = await page.locator('support-filter output').textContent();
+  await expect(page.getByText(`Narrowed to ${count}: “o”; Platform: iOS; Status: Supported, Planned.`)).toBeVisible();
+  await page.goto('/?sort=status');
+  await expect(page.locator('support-filter select')).toHaveValue('status');
+  await expect(page.getByText('Narrowed to')).toHaveCount(0);
+});
+
 test('paper has no controls, dark or light', async ({ page }) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   for (const address of ['/', '/clients/outlook/', '/sources/', '/guides/requirements-and-limits/']) {

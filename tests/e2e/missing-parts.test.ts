@@ -1,0 +1,101 @@
+import { globSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { clickWord } from '../support/click-word.ts';
+import { facet, facetValue } from '../support/filter-form.ts';
+import { expect, test } from '../support/test.ts';
+
+// A script that does not arrive, once: a network that failed, or a new version of the site under an open page.
+
+/** The parts that are loaded when first wanted, by the name of their file. */
+const parts = globSync('_astro/*.js', { cwd: join(import.meta.dirname, '../../dist') }).map((file) => basename(file).split('.')[0]!).filter((name) => name !== 'site');
+
+/** How each part is wanted, what a person sees without it, and how they see that it came after all. */
+const stories: Record<string, (page: Page, arrive: () => Promise<void>) => Promise<void>> = {
+  async 'filter-panel'(page, arrive) {
+    await page.goto('/?text=teams');
+    const rows = page.locator('support-filter tr[data-words]').filter({ visible: true });
+    const all = await page.locator('support-filter tr[data-words]').count();
+    const message = page.getByText('The filter could not be loaded.');
+    await expect(message).toBeInViewport();
+    await expect(rows).toHaveCount(all);
+    await clickWord(facet(page, 'Status'), 'Status');
+    await clickWord(facetValue(page, 'Supported'), 'Supported');
+    await expect(message).toBeVisible();
+    await expect(rows).toHaveCount(all);
+    await arrive();
+    await clickWord(facetValue(page, 'Planned'), 'Planned');
+    await expect(page).toHaveURL('/?text=teams&status=supported&status=planned');
+    await expect(page.locator('support-filter output')).toHaveText(new RegExp(`^[12] of ${all} clients`));
+    await expect(message).toBeHidden();
+  },
+  async 'copy-panel'(page, arrive) {
+    await page.goto('/clients/outlook/');
+    await page.getByRole('button', { name: 'Copy for a ticket' }).click();
+    await expect(page.getByText('What copies could not be loaded.')).toBeInViewport();
+    await arrive();
+    await page.getByRole('button', { name: 'Copy for a ticket' }).click();
+    await expect(page.getByLabel('Copy as')).toBeFocused();
+  },
+  async 'search-panel'(page, arrive) {
+    await page.goto('/guides/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('wor');
+    await expect(page.locator('.search-results').getByText('The search could not be loaded.')).toBeInViewport();
+    await arrive();
+    await page.keyboard.type('d');
+    await expect(page.locator('[data-answer="word//"]')).toBeVisible();
+    await expect(page.getByText('The search could not be loaded.')).toHaveCount(0);
+  },
+  async 'search-text'(page, arrive) {
+    await page.goto('/guides/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('outlook ios');
+    const message = page.locator('.search-results').getByText('The text search could not be loaded.');
+    await expect(message).toBeVisible();
+    await expect(page.locator('[data-answer="outlook/ios/"]')).toBeVisible();
+    await arrive();
+    await page.locator('.search-results').getByRole('button', { name: 'Try again' }).click();
+    await expect(page.locator('.search-text li').first()).toBeVisible();
+    await expect(message).toHaveCount(0);
+  },
+};
+
+for (const part of parts) {
+  test(`without ${part} a page says so, is as without scripts, and asks again @every-engine`, async ({ page, expectProblem, browserName }) => {
+    expectProblem(new RegExp(part), browserName === 'chromium');
+    const pattern = `**/_astro/${part}.*`;
+    await page.route(pattern, (route) => route.fulfill({ status: 404, contentType: 'text/html', body: 'Not here.' }));
+    const story = stories[part];
+    if (story === undefined) throw new Error(`Nothing tells here how a page is without ${part}. Write it above.`);
+    await story(page, () => page.unroute(pattern));
+  });
+}
+
+test('without its part a filter is used again by its button, and on a phone all columns are there', async ({ page, expectProblem }) => {
+  expectProblem(/filter-panel/);
+  const pattern = '**/_astro/filter-panel.*';
+  await page.route(pattern, (route) => route.abort());
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto('/');
+  await expect(page.getByText('The filter could not be loaded.')).toBeVisible();
+  const cells = page.locator('.answers td');
+  await expect(cells.filter({ visible: true })).toHaveCount(await cells.count());
+  await page.unroute(pattern);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('.answers thead th').filter({ visible: true })).toHaveCount(2);
+  await expect(page.getByRole('button', { name: 'Try again' })).toHaveCount(0);
+});
+
+test('the page is loaded anew with what its address says', async ({ page, expectProblem }) => {
+  expectProblem(/filter-panel/);
+  await page.route('**/_astro/filter-panel.*', (route) => route.abort());
+  await page.goto('/?status=planned');
+  const again = page.getByRole('link', { name: 'load the page anew' });
+  await expect(again).toBeVisible();
+  await page.unrouteAll();
+  await again.click();
+  await expect(page).toHaveURL('/?status=planned');
+  await expect(page.locator('support-filter output')).not.toHaveText(new RegExp(`^${await page.locator('support-filter tr[data-words]').count()} `));
+  await expect(again).toHaveCount(0);
+});
