@@ -23,11 +23,16 @@ function explainEvidence(answers: readonly TicketAnswer[]): string[] {
   return named.map(({ label, means }) => `${label}: ${means}`);
 }
 
+/** The sections of answers under an element. An answer has a head of the fourth level and an address. */
+function listAnswers(home: ParentNode): Element[] {
+  return [...home.querySelectorAll('section > h4')].map((head) => head.parentElement!).filter(({ id }) => id !== '');
+}
+
 /** What a heading stands over: an answer, the answers of a capability, or all. */
 function readTicket(heading: Element): Ticket {
   const client = textOf(document.querySelector('h1'));
   const home = heading.matches('h1') ? document.querySelector('main')! : heading.parentElement!;
-  const sections = home.matches('[id]:has(> h4)') ? [home] : [...home.querySelectorAll('[id]:has(> h4)')];
+  const sections = heading.matches('h4') ? [home] : listAnswers(home);
   const capability = (section: Element) => textOf(section.parentElement?.querySelector('h3'));
   const answers = sections.map((section) => readAnswer(section, `${client}, ${capability(section)}`));
   return {
@@ -43,6 +48,7 @@ function readTicket(heading: Element): Ticket {
 async function copy(text: string, form: TicketForm): Promise<void> {
   if (form !== 'html' || typeof ClipboardItem === 'undefined') return navigator.clipboard.writeText(text);
   const toBlob = (type: string) => new Blob([text], { type });
+  // eslint-disable-next-line compat/compat -- Firefox before 127 has left above.
   return navigator.clipboard.write([new ClipboardItem({ 'text/html': toBlob('text/html'), 'text/plain': toBlob('text/plain') })]);
 }
 
@@ -79,8 +85,9 @@ function makeButton(heading: Element, form: HTMLSelectElement, status: Element):
 export function openCopyPanel(home: HTMLElement): void {
   const form = make('select', {}, ...Object.entries(ticketForms).map(([value, label]) => make('option', { value }, label)));
   const status = make('span', { 'aria-live': 'polite' });
-  const headings = document.querySelectorAll('main section > h3:has(~ section > h4), main section > h4');
-  for (const heading of headings) heading.after(makeButton(heading, form, status));
+  const heads = listAnswers(document).map((section) => section.querySelector('h4')!);
+  const capabilities = new Set(heads.map((head) => head.parentElement!.parentElement!.querySelector('h3')!));
+  for (const heading of [...capabilities, ...heads]) heading.after(makeButton(heading, form, status));
   home.replaceChildren(make('label', {}, 'Copy as ', form), makeButton(document.querySelector('h1')!, form, status), status);
   form.focus();
 }
