@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { giveTablesHeads } from './src/tools/prose-tables.ts';
+import { browserslist as supportedBrowsers } from './package.json' with { type: 'json' };
 import { trimPages } from './src/tools/trim-pages.ts';
 
 export default defineConfig({
@@ -33,6 +34,8 @@ export default defineConfig({
       // The policy allows no inline script, style or data: address.
       assetsInlineLimit: 0,
       cssCodeSplit: false,
+      // What is newer than these browsers, such as light-dark() and nested rules, is written in their words.
+      cssTarget: supportedBrowsers.map((query) => query.replace(' >= ', '').replace('ios_saf', 'ios')),
       rolldownOptions: {
         onwarn(warning, warn) {
           // Astro marks each MDX module with a directive that the bundler does not know; nothing depends on it.
