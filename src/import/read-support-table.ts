@@ -45,7 +45,8 @@ function readText(cell: TableCell | undefined): string {
 
 const lineOf = (node: Table | TableRow | TableCell): number => node.position?.start.line ?? 0;
 
-function readColumns(header: TableRow, platforms: readonly Platform[], faults: TableFault[]): (string | undefined)[] {
+/** @param expected ids of the platforms for which the table must have a column */
+function readColumns(header: TableRow, platforms: readonly Platform[], expected: readonly string[], faults: TableFault[]): (string | undefined)[] {
   const line = lineOf(header);
   const columns = header.children.slice(1).map((cell) => {
     const text = readText(cell);
@@ -55,7 +56,7 @@ function readColumns(header: TableRow, platforms: readonly Platform[], faults: T
     }
     return platform?.id;
   });
-  const missing = platforms.filter(({ id }) => !columns.includes(id));
+  const missing = platforms.filter(({ id }) => expected.includes(id) && !columns.includes(id));
   if (missing.length > 0 && !columns.includes(undefined)) faults.push({ line, message: `The table has no column for ${missing.map(({ shortName }) => shortName).join(', ')}.` });
   const twice = columns.find((id, index) => id !== undefined && columns.indexOf(id) !== index);
   if (twice !== undefined) faults.push({ line, message: `Two columns mean ${twice}. Expected one.` });
@@ -88,13 +89,16 @@ function findTable(root: Root, faults: TableFault[]): Table | undefined {
   return tables.length === 1 ? tables[0] : undefined;
 }
 
-/** Reads a Markdown support table in any of the forms it was printed in: columns by their head, rows by their printed name. */
-export function readSupportTable(markdown: string, platforms: readonly Platform[], clients: readonly Client[]): ImportedTable {
+/**
+ * Reads a Markdown support table in any of the forms it was printed in: columns by their head, rows by their printed name.
+ * @param expected ids of the platforms for which the table must have a column, as `listKnownColumns` gives them
+ */
+export function readSupportTable(markdown: string, platforms: readonly Platform[], clients: readonly Client[], expected: readonly string[]): ImportedTable {
   const faults: TableFault[] = [];
   const table = findTable(unified().use(remarkParse).use(remarkGfm).parse(markdown), faults);
   const [header, ...body] = table?.children ?? [];
   if (header === undefined) return { rows: [], faults };
-  const columns = readColumns(header, platforms, faults);
+  const columns = readColumns(header, platforms, expected, faults);
   const lines = new Map<string, number>();
   const rows = body.flatMap((row) => {
     const read = readRow(row, columns, clients, faults);

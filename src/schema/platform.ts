@@ -29,7 +29,7 @@ export const platformSchema = z.strictObject({
   name: textSchema.describe('Today\'s name, such as "iOS and iPadOS".'),
   shortName: textSchema.describe('The name in column heads, such as "iOS".'),
   order: z.int().min(1).describe('Place among the columns, from 1.'),
-  printedNames: z.array(textSchema).min(1).describe('The column heads of the support tables that mean this platform, with single spaces.'),
+  printedNames: z.array(textSchema).default([]).describe('The column heads of the support tables that mean this platform, with single spaces. Left out where no table has such a column.'),
   aliases: z.array(aliasSchema).default([]).describe('Other words people use for it. Lower case.'),
   summary: textSchema.describe('What the platform covers, in one sentence of our own.'),
   lifecycle: lifecycleSchema.describe('Whether the platform still exists, and what happened to it.'),

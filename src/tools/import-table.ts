@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { suggest } from '../domain/did-you-mean.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { wordChange } from '../domain/wording.ts';
+import { listKnownColumns } from '../import/known-columns.ts';
 import { listNewNames, planImport, type CellEdit } from '../import/plan-import.ts';
 import { readSupportTable } from '../import/read-support-table.ts';
 import { writeStatements } from '../import/write-statements.ts';
@@ -53,7 +54,7 @@ interface Plan {
 
 function planFor(content: SiteContent, request: Request): Plan {
   const target = findTarget(content, request);
-  const { rows, faults } = readSupportTable(readFileSync(request.file, 'utf8'), content.platforms, content.clients);
+  const { rows, faults } = readSupportTable(readFileSync(request.file, 'utf8'), content.platforms, content.clients, listKnownColumns(content.clients, content.platforms, target));
   if (faults.length > 0) throw new ImportError(faults.map(({ line, message }) => `${request.file}:${line} ${message}`).join('\n'));
   const hints = listNewNames(content.clients, rows, target).map(
     ({ client, name }) => `The row is printed "${name}". Add to printedNames in ${client.file}: { name: ${name}, since: ${target.revision}, source: ${target.source.id} }`,

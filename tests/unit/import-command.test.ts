@@ -80,6 +80,24 @@ test('a client file of another source\'s statements gets the table\'s besides', 
   assert.match(read('clients/chat.yaml'), /- \{ status: partial, since: 2025-03-04, source: docs \} # by hand\n {6}- \{ status: not-applicable, since: 2021-05-08 \}\n/);
 });
 
+const aPlatform = (names: string) => ({ 'platforms/linux.yaml': `name: Linux\nshortName: Linux\norder: 3\n${names}summary: Another.\nlifecycle: { state: active }\n` });
+
+test('a platform of which the table has no column changes nothing for its import', (t) => {
+  for (const platform of [aPlatform(''), aPlatform('printedNames: [Linux]\n')]) {
+    const { run } = layProject(t, changed, platform);
+    assert.deepEqual(run(...importing), { code: 0, output: 'Maker Chat on Android: planned → supported\n1 cells in 1 files changed.\n', errors: '' });
+  }
+});
+
+test('a new column is read by its head, and from then on it may not be missing', (t) => {
+  const { directory, run } = layProject(t, '| | iOS | Android | Linux |\n|-|-|-|-|\n| Mail | ✔ | ✔ | ✔ |\n| CHAT | N/A | Planned | N/A |\n', aPlatform('printedNames: [Linux]\n'));
+  assert.match(run(...importing).output, /Maker Mail on Linux: listed as supported\n2 cells in 2 files changed\./);
+  assert.deepEqual(checkSiteContent(directory).problems, []);
+  writeFileSync(join(directory, 'table.md'), printed);
+  assert.match(run(...importing).errors, /^table\.md:1 The table has no column for Linux\.\n/);
+  assert.equal(run('table.md', '--capability', 'sign-in', '--revision', '2021-03-20').code, 0, 'the revision before had no such column');
+});
+
 type Refusal = [name: string, args: string[], expected: RegExp, table?: string];
 
 const refusals: Refusal[] = [
