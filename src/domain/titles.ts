@@ -3,17 +3,21 @@ import type { Capability, Client, Platform } from './site-content.ts';
 import type { Answer } from './support-table.ts';
 import { statusWords } from './wording.ts';
 
-/** Search engines cut titles off; where the name is long the capability goes by its abbreviation. */
-const longest = 80;
+/** Search engines cut titles off. */
+const longest = 90;
+
+/** So long a title of a client may be with the whole name of the capability in it. */
+const longestWithName = 80;
 
 /** The systems that platforms belong to, such as Android, iOS, macOS, Windows. */
-export function listSystems(platforms: readonly Platform[]): string {
+function listSystems(platforms: readonly Platform[]): string {
   return [...new Set(platforms.map(({ shortName: name }) => name.split(' ', 1)[0]))].join(', ');
 }
 
 /** The question that a client's page answers: "Outlook: certificate-based authentication on Android, iOS, macOS, Windows". */
 export function titleClient(client: Client, capability: Capability, platforms: readonly Platform[]): string {
-  return shorten((what) => `${shortName(client)}: ${what} on ${listSystems(platforms)}`, capability);
+  const [name, systems] = [shortName(client), listSystems(platforms)];
+  return shorten((what) => `${name}: ${what} on ${systems}`, capability, `${name}: ${capability.abbreviation} on each platform`);
 }
 
 /** The question that a platform's page answers: "Android: which Microsoft 365 apps support certificate-based authentication". */
@@ -21,9 +25,17 @@ export function titlePlatform(platform: Platform, capability: Capability): strin
   return shorten((what) => `${platform.name}: which Microsoft 365 apps support ${what}`, capability);
 }
 
-function shorten(ask: (capability: string) => string, { name, abbreviation }: Capability): string {
-  const title = ask(name.toLowerCase());
-  return title.length > longest ? ask(abbreviation) : title;
+/** What a capability's page is about: "Conditional access in Microsoft 365 apps on Android, iOS, macOS, Windows". */
+export function titleCapability({ name }: Capability, platforms: readonly Platform[]): string {
+  const title = `${name} in Microsoft 365 apps on ${listSystems(platforms)}`;
+  return title.length > longest ? `${name} in Microsoft 365 apps` : title;
+}
+
+/** A question with the capability's name or, where that is too long, its abbreviation; else the last resort. */
+function shorten(ask: (capability: string) => string, { name, abbreviation }: Capability, last = ask(abbreviation)): string {
+  const [full, short] = [ask(name.toLowerCase()), ask(abbreviation)];
+  if (full.length <= longestWithName) return full;
+  return short.length <= longest ? short : last;
 }
 
 /** Answers in one sentence, a status at a time: "Supported on Android, iOS; planned on macOS; supported until its end on Windows Store." */

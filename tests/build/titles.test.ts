@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findAll, listPages, read, readPage, textOf, type Page } from '../support/built-site.ts';
+import { tabulateClient } from '../../src/domain/support-table.ts';
+import { titleClient, wordAnswers } from '../../src/domain/titles.ts';
+import { loadSiteContent } from '../../src/load-site-content.ts';
+import { findAll, listPages, project, read, readPage, textOf, type Page } from '../support/built-site.ts';
+
+const content = loadSiteContent(project);
 
 /** The pages that a search engine lists: not those that only lead on. */
 const pages = listPages().filter(({ document }) => !findAll(document, 'meta').some((meta) => read(meta, 'name') === 'robots'));
@@ -22,9 +27,11 @@ test('titles fit a search result', () => {
 });
 
 test('the title of a client\'s page asks the question, its description answers it, its heading is the client', () => {
-  const outlook = readPage('clients/outlook/index.html');
-  assert.equal(titleOf(outlook), 'Outlook: certificate-based authentication on Android, iOS, macOS, Windows');
-  assert.match(descriptionOf(outlook), /^Supported on Android, iOS, macOS, Windows desktop; supported until its end on Windows Store\. /);
-  assert.equal(textOf(findAll(outlook.document, 'h1')[0]), 'Microsoft Outlook');
-  assert.match(descriptionOf(readPage('clients/edge/index.html')), /^Partial on Android, iOS; unlisted on macOS/);
+  for (const client of content.clients) {
+    const page = readPage(`clients/${client.id}/index.html`);
+    const [first] = tabulateClient(content, client).rows;
+    assert.ok(titleOf(page).startsWith(titleClient(client, content.capabilities[0]!, content.platforms)), client.id);
+    assert.ok(descriptionOf(page).startsWith(`${wordAnswers(first!.answers)} `), client.id);
+    assert.equal(textOf(findAll(page.document, 'h1')[0]), client.name);
+  }
 });
