@@ -13,15 +13,15 @@ export interface Mention {
 }
 
 /** Which keys of the content hold ids, and of which folder. */
-const folderOfKey: Record<string, Folder> = {
-  source: 'sources',
-  sources: 'sources',
-  table: 'sources',
-  client: 'clients',
-  platform: 'platforms',
-  platforms: 'platforms',
-  capability: 'capabilities',
-};
+const folderOfKey = new Map<string, Folder>([
+  ['source', 'sources'],
+  ['sources', 'sources'],
+  ['table', 'sources'],
+  ['client', 'clients'],
+  ['platform', 'platforms'],
+  ['platforms', 'platforms'],
+  ['capability', 'capabilities'],
+]);
 
 type Found = Omit<Mention, 'entry'>;
 
@@ -31,7 +31,7 @@ function listInValue(value: unknown, path: Path, home: Folder): Found[] {
     const at = [...path, Array.isArray(value) ? Number(key) : key];
     if (key === 'support') return listInSupport(inner, at, home);
     if (key === 'successors') return listSuccessors(inner, at, home);
-    const folder = folderOfKey[key];
+    const folder = folderOfKey.get(key);
     if (folder !== undefined && typeof inner === 'string') return [{ folder, id: inner, path: at }];
     if (folder !== undefined && isListOfIds(inner)) return inner.map((id, index) => ({ folder, id, path: [...at, index] }));
     return listInValue(inner, at, home);

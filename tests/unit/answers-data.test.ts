@@ -61,7 +61,7 @@ test('words that only the search knows belong to entries that exist, and find th
   const folders = { clients, platforms, capabilities } as const;
   const places = { clients: (id: string) => `${id}//`, platforms: (id: string) => `/${id}/`, capabilities: (id: string) => `//${id}` };
   for (const folder of ['clients', 'platforms', 'capabilities'] as const) {
-    for (const [id, words] of Object.entries(searchWords[folder])) {
+    for (const [id, words] of searchWords[folder]) {
       assert.ok(folders[folder].some((entry) => entry.id === id), `${folder} has no ${id}`);
       for (const word of words) assert.ok(ask(word).includes(places[folder](id)), `"${word}" got ${ask(word)}`);
     }

@@ -66,7 +66,7 @@ function listClientWords(client: Client): [names: string, aliases: string, ident
   const names = [shortenName(name), name, ...formerNames.map((former) => former.name), ...listPrintedNames(client)];
   const known = new Set(names.map((one) => joinWords(shortenName(one))));
   const isNeeded = (word: string) => !known.has(dropFillers(word));
-  const others = [...aliases, ...(searchWords.clients[id] ?? [])].filter(isNeeded);
+  const others = [...aliases, ...(searchWords.clients.get(id) ?? [])].filter(isNeeded);
   const [, ...words] = listNew(shortName(client) === shortenName(name) ? [name] : [], names, others, identifiers.map((identifier) => identifier.id).filter(isNeeded));
   return words as [string, string, string];
 }
@@ -83,9 +83,9 @@ function recordClient(client: Client, content: SiteContent, list: VerdictList): 
 export function buildAnswerData(content: SiteContent): AnswerData {
   const list = new VerdictList();
   return {
-    capabilities: content.capabilities.map(({ id, name, abbreviation }) => [id, name, abbreviation, listNew([name, abbreviation], searchWords.capabilities[id] ?? [])[1]!]),
+    capabilities: content.capabilities.map(({ id, name, abbreviation }) => [id, name, abbreviation, listNew([name, abbreviation], searchWords.capabilities.get(id) ?? [])[1]!]),
     platforms: content.platforms.map(({ id, name, shortName, summary, printedNames, aliases }) => [
-      id, name, shortName, listNew([name, shortName], [...printedNames, ...aliases, ...(searchWords.platforms[id] ?? [])])[1]!, summary,
+      id, name, shortName, listNew([name, shortName], [...printedNames, ...aliases, ...(searchWords.platforms.get(id) ?? [])])[1]!, summary,
     ]),
     clients: sortByName(content.clients).map((client) => recordClient(client, content, list)),
     verdicts: list.verdicts,

@@ -1,22 +1,22 @@
 /** Words by which people look for an entry, too general or too odd to be printed among its names: folder → id → words. */
-export const searchWords: Record<'clients' | 'platforms' | 'capabilities', Record<string, string[]>> = {
-  clients: {
-    'office-mobile': ['office', 'copilot'],
-    'office-com': ['office online', 'office 365 portal', 'copilot'],
-    onedrive: ['od4b'],
-    outlook: ['owa'],
-  },
-  platforms: {
-    macos: ['imac'],
-    'windows-desktop': ['win', 'pc', 'w10', 'w11'],
-    'windows-modern': ['microsoft store', 'ms store', 'windows store app', 'windows store apps', 'windows app store', 'windows uwp', 'windows modern'],
-  },
-  capabilities: {
-    'certificate-based-authentication': ['cert', 'certs', 'certificate', 'certificates', 'certificate based', 'cert based', 'client certificate', 'client certificates'],
-    'conditional-access': ['conditional'],
-    'modern-authentication': ['modern auth', 'oauth'],
-    'single-sign-on': ['sign on', 'single sign'],
-  },
+export const searchWords: Record<'clients' | 'platforms' | 'capabilities', ReadonlyMap<string, readonly string[]>> = {
+  clients: new Map([
+    ['office-mobile', ['office', 'copilot']],
+    ['office-com', ['office online', 'office 365 portal', 'copilot']],
+    ['onedrive', ['od4b']],
+    ['outlook', ['owa']],
+  ]),
+  platforms: new Map([
+    ['macos', ['imac']],
+    ['windows-desktop', ['win', 'pc', 'w10', 'w11']],
+    ['windows-modern', ['microsoft store', 'ms store', 'windows store app', 'windows store apps', 'windows app store', 'windows uwp', 'windows modern']],
+  ]),
+  capabilities: new Map([
+    ['certificate-based-authentication', ['cert', 'certs', 'certificate', 'certificates', 'certificate based', 'cert based', 'client certificate', 'client certificates']],
+    ['conditional-access', ['conditional']],
+    ['modern-authentication', ['modern auth', 'oauth']],
+    ['single-sign-on', ['sign on', 'single sign']],
+  ]),
 };
 
 /** Words of a question that do not say what is asked for. Some of them are part of a name: then the name counts. */
