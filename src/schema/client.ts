@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dateSchema, revisionIdSchema } from './date.ts';
 import { lifecycleSchema } from './lifecycle.ts';
 import { supportSchema } from './statement.ts';
-import { aliasSchema, idSchema, reportedSchema, sourcesSchema, textSchema, urlSchema } from './text.ts';
+import { aliasSchema, idSchema, listOf, nameSchema, reportedSchema, sourcesSchema, textSchema, unconfirmedSchema, urlSchema } from './text.ts';
 
 export const categories = [
   'productivity', 'collaboration', 'communication', 'browser', 'automation', 'analytics',
@@ -16,6 +16,7 @@ export const identifierSchema = z.strictObject({
   kind: z.enum(identifierKinds).describe('android-package, ios-bundle, app-store-id, macos-bundle, windows-executable or appx-package.'),
   id: z
     .string('Expected text: put a number in quotes.')
+    .max(200, { error: 'Expected at most 200 characters.', abort: true })
     .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'Expected an identifier of letters, digits, dots, hyphens and underscores.')
     .describe('The identifier as written by its platform, such as com.microsoft.office.outlook.'),
   note: textSchema.optional().describe('What the identifier stands for, where a client has several of one kind.'),
@@ -24,7 +25,7 @@ export const identifierSchema = z.strictObject({
 });
 
 export const formerNameSchema = z.strictObject({
-  name: textSchema.describe('The name the client had.'),
+  name: nameSchema.describe('The name the client had.'),
   until: dateSchema.optional().describe('When the name ended, as exact as the source gives it. Left out where no source says when.'),
   note: textSchema.optional().describe('What is known of the change of name.'),
   sources: sourcesSchema,
@@ -33,29 +34,29 @@ export const formerNameSchema = z.strictObject({
 
 /** A name as the support tables print it. A bare name in a file means: since the first revision of every table. */
 export const printedNameSchema = z.strictObject({
-  name: textSchema.describe('The name in the spelling of the table.'),
+  name: nameSchema.describe('The name in the spelling of the table.'),
   since: revisionIdSchema.optional().describe('Id of a revision: each table prints the name from its first revision of that id or later. Left out: from the beginning.'),
   source: idSchema.optional().describe('Id of the one table that is meant. Left out: every table.'),
 });
 
 export const linkSchema = z.strictObject({
-  title: textSchema.describe('What the link leads to, such as "App Store".'),
+  title: nameSchema.describe('What the link leads to, such as "App Store".'),
   url: urlSchema.describe('The address, https.'),
   sources: sourcesSchema,
 });
 
 /** content/clients/<id>.yaml: an app that signs in. */
 export const clientSchema = z.strictObject({
-  name: textSchema.describe('Today\'s name, as a source gives it; the printed name where no source confirms another.'),
+  name: nameSchema.describe('Today\'s name, as a source gives it; the printed name where no source confirms another.'),
   category: z.enum(categories).describe('The one group the client is listed under.'),
   summary: textSchema.describe('What the app is, in one sentence of our own.'),
-  printedNames: z.array(printedNameSchema).default([]).describe('The names the support tables print in the client\'s row, newest first, in every spelling.'),
-  aliases: z.array(aliasSchema).default([]).describe('Other words people use for it: abbreviations, spellings, file endings. Lower case.'),
-  formerNames: z.array(formerNameSchema).default([]).describe('Names it had, newest first.'),
-  identifiers: z.array(identifierSchema).default([]).describe('Package names, bundle ids and executables.'),
+  printedNames: listOf(printedNameSchema).default([]).describe('The names the support tables print in the client\'s row, newest first, in every spelling.'),
+  aliases: listOf(aliasSchema).default([]).describe('Other words people use for it: abbreviations, spellings, file endings. Lower case.'),
+  formerNames: listOf(formerNameSchema).default([]).describe('Names it had, newest first.'),
+  identifiers: listOf(identifierSchema).default([]).describe('Package names, bundle ids and executables.'),
   lifecycle: lifecycleSchema.describe('Whether the client still exists, and what happened to it.'),
-  links: z.array(linkSchema).default([]).describe('Pages about the client that a source gives.'),
-  unconfirmed: z.array(textSchema).default([]).describe('What could not be confirmed about the client, a sentence each. Shown as unknown.'),
+  links: listOf(linkSchema).default([]).describe('Pages about the client that a source gives.'),
+  unconfirmed: unconfirmedSchema,
   support: supportSchema.default({}).describe('What the sources say: capability id → platform id → statements, newest first.'),
 });
 export type ClientData = z.output<typeof clientSchema>;

@@ -10,8 +10,8 @@ function existsInCalendar(date: string): boolean {
 /** A day, month or year as far as the source gives it: `2021-05-08`, `2022-10`, `'2021'` (a year alone needs quotes in YAML). */
 export const dateSchema = z
   .string('Expected a date in quotes or as YYYY-MM-DD, such as 2021-05-08.')
-  .regex(/^(19|20)\d\d(-\d\d(-\d\d)?)?$/, 'Expected a date as YYYY-MM-DD, such as 2021-05-08 (YYYY-MM where the day is unknown).')
-  .refine(existsInCalendar, 'Expected a day that exists in the calendar.');
+  .regex(/^(19|20)\d\d(-\d\d(-\d\d)?)?$/, { error: 'Expected a date as YYYY-MM-DD, such as 2021-05-08 (YYYY-MM where the day is unknown).', abort: true })
+  .refine(existsInCalendar, { error: 'Expected a day that exists in the calendar.', abort: true });
 
 /** A whole day, YYYY-MM-DD. */
 export const daySchema = dateSchema.refine((date) => date.length === 10, 'Expected a whole day as YYYY-MM-DD.');

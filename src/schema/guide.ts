@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { textSchema } from './text.ts';
+import { nameSchema, orderSchema, textSchema } from './text.ts';
 
 /** Front matter of content/guides/<id>.mdx. */
 export const guideSchema = z.strictObject({
-  title: textSchema.describe('The title, in sentence case.'),
+  title: nameSchema.describe('The title, in sentence case.'),
   summary: textSchema.describe('What the guide answers, in one sentence.'),
-  order: z.int().min(1).describe('Place among the guides, from 1.'),
+  order: orderSchema.describe('Place among the guides, from 1.'),
 });
 export type GuideData = z.output<typeof guideSchema>;

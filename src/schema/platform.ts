@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { revisionIdSchema } from './date.ts';
 import { lifecycleSchema } from './lifecycle.ts';
 import { statusSchema } from './statement.ts';
-import { aliasSchema, idSchema, reportedSchema, sourcesSchema, textSchema } from './text.ts';
+import { aliasSchema, idSchema, listOf, nameSchema, orderSchema, reportedSchema, sourcesSchema, textSchema, unconfirmedSchema } from './text.ts';
 
 export const requirementSchema = z.strictObject({
   text: textSchema.describe('What is needed, in one sentence.'),
@@ -20,21 +20,21 @@ export const browserClaimSchema = z.strictObject({
 });
 
 export const browserSchema = z.strictObject({
-  name: textSchema.describe('Name of the browser, such as Edge.'),
-  claims: z.array(browserClaimSchema).min(1, 'Expected at least one claim.').describe('What each source says, side by side.'),
+  name: nameSchema.describe('Name of the browser, such as Edge.'),
+  claims: listOf(browserClaimSchema).min(1, 'Expected at least one claim.').describe('What each source says, side by side.'),
 });
 
 /** content/platforms/<id>.yaml: what a client runs on. */
 export const platformSchema = z.strictObject({
-  name: textSchema.describe('Today\'s name, such as "iOS and iPadOS".'),
-  shortName: textSchema.describe('The name in column heads, such as "iOS".'),
-  order: z.int().min(1).describe('Place among the columns, from 1.'),
-  printedNames: z.array(textSchema).default([]).describe('The column heads of the support tables that mean this platform, with single spaces. Left out where no table has such a column.'),
-  aliases: z.array(aliasSchema).default([]).describe('Other words people use for it. Lower case.'),
+  name: nameSchema.describe('Today\'s name, such as "iOS and iPadOS".'),
+  shortName: nameSchema.describe('The name in column heads, such as "iOS".'),
+  order: orderSchema.describe('Place among the columns, from 1.'),
+  printedNames: listOf(nameSchema).default([]).describe('The column heads of the support tables that mean this platform, with single spaces. Left out where no table has such a column.'),
+  aliases: listOf(aliasSchema).default([]).describe('Other words people use for it. Lower case.'),
   summary: textSchema.describe('What the platform covers, in one sentence of our own.'),
   lifecycle: lifecycleSchema.describe('Whether the platform still exists, and what happened to it.'),
-  requirements: z.array(requirementSchema).default([]).describe('What certificate-based authentication needs there: system, broker, hardware.'),
-  browsers: z.array(browserSchema).default([]).describe('Certificate-based authentication in browsers, which are not clients.'),
-  unconfirmed: z.array(textSchema).default([]).describe('What could not be confirmed, a sentence each. Shown as unknown.'),
+  requirements: listOf(requirementSchema).default([]).describe('What certificate-based authentication needs there: system, broker, hardware.'),
+  browsers: listOf(browserSchema).default([]).describe('Certificate-based authentication in browsers, which are not clients.'),
+  unconfirmed: unconfirmedSchema,
 });
 export type PlatformData = z.output<typeof platformSchema>;

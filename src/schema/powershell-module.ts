@@ -1,34 +1,32 @@
 import { z } from 'zod';
 import { lifecycleSchema } from './lifecycle.ts';
 import { statementSchema } from './statement.ts';
-import { aliasSchema, idSchema, sourcesSchema, textSchema, urlSchema } from './text.ts';
+import { aliasSchema, idSchema, listOf, nameSchema, orderSchema, sourcesSchema, textSchema, unconfirmedSchema, urlSchema } from './text.ts';
 
 export const signInKinds = ['user', 'app-only-certificate', 'managed-identity'] as const;
 
 /** Front matter of content/powershell-modules/<id>.mdx. The text shows how to connect. */
 export const powershellModuleSchema = z.strictObject({
-  name: textSchema.describe('Today\'s name of the module.'),
-  printedName: textSchema.optional().describe('The name in the article of 2021. Left out where it lists no such module.'),
-  order: z.int().min(1).describe('Place on the page, from 1.'),
+  name: nameSchema.describe('Today\'s name of the module.'),
+  printedName: nameSchema.optional().describe('The name in the article of 2021. Left out where it lists no such module.'),
+  order: orderSchema.describe('Place on the page, from 1.'),
   summary: textSchema.describe('What the module is for, in one sentence of our own.'),
-  aliases: z.array(aliasSchema).default([]).describe('Other words people use for it. Lower case.'),
+  aliases: listOf(aliasSchema).default([]).describe('Other words people use for it. Lower case.'),
   url: urlSchema.optional().describe('Its documentation.'),
   lifecycle: lifecycleSchema.describe('Whether the module still works; successors are ids of this folder.'),
-  capabilities: z
-    .array(statementSchema.required().extend({ capability: idSchema.describe('Id of the capability.') }))
+  capabilities: listOf(statementSchema.required().extend({ capability: idSchema.describe('Id of the capability.') }))
     .default([])
     .describe('What a source says of the module as a whole; the five platforms do not apply to it.'),
-  signIns: z
-    .array(
-      z.strictObject({
-        kind: z.enum(signInKinds).describe('user, app-only-certificate (an application signs in, not a user) or managed-identity.'),
-        detail: textSchema.describe('Parameters, versions and limits, in one sentence.'),
-        sources: sourcesSchema,
-      }),
-    )
+  signIns: listOf(
+    z.strictObject({
+      kind: z.enum(signInKinds).describe('user, app-only-certificate (an application signs in, not a user) or managed-identity.'),
+      detail: textSchema.describe('Parameters, versions and limits, in one sentence.'),
+      sources: sourcesSchema,
+    }),
+  )
     .default([])
     .describe('The ways to sign in that a source documents.'),
   sources: sourcesSchema,
-  unconfirmed: z.array(textSchema).default([]).describe('What could not be confirmed, a sentence each. Shown as unknown.'),
+  unconfirmed: unconfirmedSchema,
 });
 export type PowershellModuleData = z.output<typeof powershellModuleSchema>;

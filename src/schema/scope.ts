@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { idSchema } from './text.ts';
+import { idSchema, listOf } from './text.ts';
 
-const idsSchema = z.array(idSchema).min(1, 'Expected at least one id.').optional();
+const idsSchema = listOf(idSchema, 1_000).min(1, 'Expected at least one id.').optional();
 
 /** The cells that something belongs to. A part that is left out covers everything; a bare id is a list of one. */
 export const scopeSchema = z.strictObject({

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { daySchema } from './date.ts';
-import { textSchema, urlSchema } from './text.ts';
+import { nameSchema, urlSchema } from './text.ts';
 
 /** content/site.yaml: what is said once for the whole site. */
 export const siteSchema = z.strictObject({
-  title: textSchema.describe('The name of the site.'),
+  title: nameSchema.describe('The name of the site.'),
   reviewed: daySchema.describe('The day the facts were last reviewed. The only clock of the site: no build reads the time.'),
   repository: z
     .union([urlSchema, z.literal('')], 'Expected an https address, or "" where there is none.')

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { revisionIdSchema } from './date.ts';
-import { idSchema } from './text.ts';
+import { idSchema, listOf } from './text.ts';
 
 /** What a source can say of a cell. "unknown" is derived where no source says anything, and cannot be typed. */
 export const statuses = ['supported', 'partial', 'planned', 'unsupported', 'not-applicable', 'unlisted'] as const;
@@ -17,4 +17,4 @@ export const statementSchema = z.strictObject({
 });
 
 /** Capability id → platform id → statements, newest first. A bare status is expanded to one statement before this is checked. */
-export const supportSchema = z.record(idSchema, z.record(idSchema, z.array(statementSchema).min(1, 'Expected at least one statement.')));
+export const supportSchema = z.record(idSchema, z.record(idSchema, listOf(statementSchema).min(1, 'Expected at least one statement.')));

@@ -1,27 +1,46 @@
 import { z } from 'zod';
-
-/** Control and format characters (zero-width, bidirectional marks, byte order mark) and private or unassigned code points. */
-const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u2028\u2029]/u;
+import { findUnseen } from './unseen.ts';
 
 /** One line of plain text. It is printed as it stands: markup in it comes out as text. */
 export const textSchema = z
   .string()
-  .min(1, 'Expected some text.')
-  .max(600, 'Expected at most 600 characters. Longer prose belongs in a note or a guide.')
-  .refine((text) => text === text.trim(), 'Expected no space at the start or the end.')
-  .refine((text) => !invisible.test(text), 'Expected one line without control, zero-width or bidirectional characters.')
-  .refine((text) => text === text.normalize('NFC'), 'Expected composed Unicode (NFC): retype the accented letters.');
+  .min(1, { error: 'Expected some text.', abort: true })
+  .max(600, { error: 'Expected at most 600 characters. Longer prose belongs in a note or a guide.', abort: true })
+  .refine((text) => findUnseen(text, ' ') === undefined, { error: 'Expected one line without control, zero-width or bidirectional characters, and with plain spaces.', abort: true })
+  .refine((text) => text === text.trim(), { error: 'Expected no space at the start or the end.', abort: true })
+  .refine((text) => !/(^| )\p{M}|\p{M}{4}/u.test(text), { error: 'Expected a letter before an accent, and at most three accents on it.', abort: true })
+  .refine((text) => text === text.normalize('NFC'), { error: 'Expected composed Unicode (NFC): retype the accented letters.', abort: true });
+
+/** A name or a title: text that fits a head. */
+export const nameSchema = textSchema.max(120, 'Expected at most 120 characters.');
 
 /** Another word people use for something, in lower case: capitals do not count in a search. */
-export const aliasSchema = textSchema.refine((alias) => alias === alias.toLowerCase(), 'Expected lower case.');
+export const aliasSchema = nameSchema.refine((alias) => alias === alias.toLowerCase(), 'Expected lower case.');
 
-/** The id of an entry: its file name without the ending, in kebab-case. */
+/** The id of an entry: its file name without the ending, in kebab-case. An id that every object of JavaScript has as a key is not one. */
 export const idSchema = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Expected an id: lower-case letters, digits and single hyphens, such as "power-bi".');
+  .max(64, { error: 'Expected an id of at most 64 characters.', abort: true })
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'Expected an id: lower-case letters, digits and single hyphens, such as "power-bi".', abort: true })
+  .refine((id) => !(id in Object.prototype), 'Expected another id: this word is taken by JavaScript.');
 
-/** An absolute https address. */
-export const urlSchema = z.url({ protocol: /^https$/, error: 'Expected an address that begins with https://.' });
+/** An address in full: https, a host name in lower case, no user and no password. */
+const address = /^https:\/\/([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9](:\d{1,5})?([/?#][!-[\]-~]*)?$/;
+
+/** An absolute https address, as it is written and not only as a browser would read it. */
+export const urlSchema = z
+  .string()
+  .max(1_000, { error: 'Expected an address of at most 1,000 characters.', abort: true })
+  .regex(/^https:\/\//, { error: 'Expected an address that begins with https://.', abort: true })
+  .regex(address, { error: 'Expected https://, a host name such as learn.microsoft.com, and a path of plain characters.', abort: true })
+  .refine(URL.canParse, 'Expected an address that a browser can open.')
+  .meta({ format: 'uri' });
+
+/** Place in an order, from 1. */
+export const orderSchema = z.int().min(1, 'Expected a number from 1.').max(999, 'Expected at most 999.');
+
+/** A list. Its limit is far above what is needed: more is a slip, and would make a page that nobody can read. */
+export const listOf = <Item extends z.ZodType>(item: Item, limit = 100) => z.array(item).max(limit, `Expected at most ${limit.toLocaleString('en')} in the list.`);
 
 /** True where a secondary source (press, a blog, a community list) says it; the site then writes "reported". */
 export const reportedSchema = z
@@ -30,7 +49,9 @@ export const reportedSchema = z
   .describe('True where only press, a blog or a community list says so: the site then writes "reported".');
 
 /** Ids of the sources that say so, at least one. */
-export const sourcesSchema = z
-  .array(idSchema)
+export const sourcesSchema = listOf(idSchema)
   .min(1, 'Expected at least one source id.')
   .describe('Ids of the sources that say so (file names in content/sources), at least one.');
+
+/** What could not be confirmed: shown, but as nothing that is known. */
+export const unconfirmedSchema = listOf(textSchema).default([]).describe('What could not be confirmed, a sentence each. Shown as unknown.');
