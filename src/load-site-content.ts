@@ -1,16 +1,13 @@
 import { join } from 'node:path';
-import { compare, sortEntries } from './domain/order.ts';
-import type { Problem } from './domain/problem.ts';
-import type { Capability, Client, Entry, Folder, SiteContent, Source, Statement, Support } from './domain/site-content.ts';
+import { compare } from './domain/order.ts';
+import { dropConsequences, type Problem } from './domain/problem.ts';
+import type { SiteContent } from './domain/site-content.ts';
 import { wordCount } from './domain/word-count.ts';
-import { folders, readContentFiles, type ContentFile } from './loader/content-files.ts';
-import { locate } from './loader/locate.ts';
-import { parseFile, type ParsedFile } from './loader/parse-file.ts';
-import { validateFile } from './loader/validate-file.ts';
+import { assemble } from './loader/assemble.ts';
+import { checkFile, type CheckedFile } from './loader/check-file.ts';
+import { readContentFiles } from './loader/content-files.ts';
 import { rules, rulesOnWholeContent } from './rules/all.ts';
 import { idsExist } from './rules/ids-exist.ts';
-import type { ClientData } from './schema/client.ts';
-import type { SiteData } from './schema/site.ts';
 
 /** All that is wrong with the content, one line each: file:line:column, the place in the file, what is expected. */
 export class ContentError extends Error {
@@ -22,6 +19,11 @@ export class ContentError extends Error {
     this.problems = problems;
     this.stack = '';
   }
+
+  /** Astro looks here for "window" and "document", and where a path or a message holds one of them it adds a hint about browsers. */
+  override toString(): string {
+    return this.name;
+  }
 }
 
 /** support.certificate-based-authentication.ios[0].status */
@@ -31,85 +33,57 @@ function formatPath(path: Problem['path']): string {
 
 function formatProblem({ file, line, column, path, message }: Problem): string {
   const place = [file, line, column].filter((part) => part !== undefined).join(':');
-  return path.length === 0 ? `${place} ${message}` : `${place} ${formatPath(path)}: ${message}`;
+  return showHidden(path.length === 0 ? `${place} ${message}` : `${place} ${formatPath(path)}: ${message}`);
 }
 
-type Read = Entry & { folder: ContentFile['folder']; data: unknown; body?: string };
-
-/** Each statement with its source and revision written out, the platforms in their order. A statement whose table is unknown is left out: a rule reports the id. */
-function completeSupport(support: ClientData['support'], tables: Map<string, { source: string; first: string }>, platforms: readonly string[]): Support {
-  const placeOf = ([platform]: readonly [string, unknown]) => platforms.indexOf(platform);
-  const complete = (capability: string, statements: ClientData['support'][string][string]): Statement[] =>
-    statements.flatMap(({ status, since, source }) => {
-      const table = tables.get(capability);
-      const whole = { status, since: since ?? (source === undefined ? table?.first : undefined), source: source ?? table?.source };
-      return whole.since === undefined || whole.source === undefined ? [] : [whole as Statement];
-    });
-  return Object.fromEntries(
-    Object.entries(support).map(([capability, row]) => [
-      capability,
-      Object.fromEntries(Object.entries(row).sort((a, b) => placeOf(a) - placeOf(b)).map(([platform, statements]) => [platform, complete(capability, statements)])),
-    ]),
-  );
-}
-
-/** Capability id → its table and the id of the table's first revision. */
-export function findTables(capabilities: Capability[], sources: Source[]): Map<string, { source: string; first: string }> {
-  return new Map(
-    capabilities.flatMap(({ id, table }) => {
-      const first = sources.find((source) => source.id === table)?.revisions.at(-1)?.id;
-      return first === undefined ? [] : [[id, { source: table, first }] as const];
-    }),
-  );
-}
-
-/** Puts the entries of every folder together. Lists with an order follow it. */
-function assemble(entries: Read[]): SiteContent {
-  const inFolder = (folder: Folder): Entry[] => {
-    const sound = entries.filter((entry) => entry.folder === folder && entry.data !== undefined);
-    return sortEntries(sound.map(({ id, file, data, body }) => ({ id, file, ...(data as object), ...(body === undefined ? {} : { body }) })));
-  };
-  const lists = Object.fromEntries(folders.map((folder) => [folder, inFolder(folder)]));
-  const content = { ...lists, site: entries.find(({ folder }) => folder === 'site')?.data as SiteData } as SiteContent;
-  const tables = findTables(content.capabilities, content.sources);
-  const order = content.platforms.map(({ id }) => id);
-  const clients = (content.clients as unknown as (Entry & ClientData)[]).map((client) => ({ ...client, support: completeSupport(client.support, tables, order) }));
-  return { ...content, clients: clients as Client[] };
+/** Characters that a terminal obeys instead of printing them, as their numbers. */
+function showHidden(line: string): string {
+  return line.replace(/(?! )[\p{C}\p{Z}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 }
 
 interface ReadContent {
   content: SiteContent;
+  /** What is wrong inside files. */
   problems: Problem[];
-  /** Every entry there is, as folder/id, also those that could not be read. */
-  known: ReadonlySet<string>;
-  /** Gives a problem the line and column of its path. */
-  place: (problem: Problem) => Problem;
+}
+
+/** The content as far as it is sound, and every entry there is as folder/id, also those that could not be read. */
+function gather(files: readonly CheckedFile[]): { content: SiteContent; known: ReadonlySet<string> } {
+  return { content: assemble(files), known: new Set(files.map(({ folder, id }) => `${folder}/${id}`)) };
+}
+
+/** Each file of the content, checked by itself, and what could not be read. */
+function checkFiles(directory: string): { files: CheckedFile[]; unreadable: Problem[] } {
+  const { files, problems } = readContentFiles(join(directory, 'content'));
+  return { files: files.map(checkFile), unreadable: problems };
 }
 
 /**
  * Reads the content and checks each file by itself.
  * @param directory the project's folder, which holds content/
- * @returns the content as far as it is sound, and what is wrong inside files
  */
 export function readSiteContent(directory: string): ReadContent {
-  const { files, problems: unreadable } = readContentFiles(join(directory, 'content'));
-  const parsed = files.map((file) => ({ file, ...parseFile(file) }));
-  const validated = parsed.map(({ file, parsed: one }) => ({ ...file, body: one?.body, ...(one?.data === undefined ? { data: undefined, problems: [] } : validateFile(one)) }));
-  const byFile = new Map(parsed.flatMap(({ parsed: one }): [string, ParsedFile][] => (one ? [[one.file, one]] : [])));
-  const place = (problem: Problem) => locate(problem, byFile.get(problem.file));
-  const problems = [...unreadable, ...parsed.flatMap((one) => one.problems), ...validated.flatMap((one) => one.problems)];
-  const known = new Set(files.map(({ folder, id }) => `${folder}/${id}`));
-  return { content: assemble(validated), problems: problems.map(place), known, place };
+  const { files, unreadable } = checkFiles(directory);
+  const problems = files.flatMap(({ problems: own, place }) => own.map(place));
+  return { content: gather(files).content, problems: [...unreadable, ...problems] };
 }
 
-/** Reads the content, checks each file and what files must agree on. Gives every problem, in the order of files and lines. */
-export function checkSiteContent(directory: string): { content: SiteContent; problems: Problem[] } {
-  const { content, problems, known, place } = readSiteContent(directory);
+/** Checks what files must agree on. Gives every problem with its place, in the order of files and lines, and none that follows from another. */
+export function judgeContent(files: readonly CheckedFile[], unreadable: readonly Problem[]): ReadContent {
+  const { content, known } = gather(files);
+  const inside = [...unreadable, ...files.flatMap(({ problems }) => problems)];
   const broken = new Map(rules.map((rule) => [rule, rule(content, known)]));
-  const isWhole = problems.length === 0 && broken.get(idsExist)?.length === 0;
+  const isWhole = inside.length === 0 && broken.get(idsExist)?.length === 0;
   const missing = isWhole ? rulesOnWholeContent.flatMap((rule) => rule(content, known)) : [];
-  const across = [...broken.values(), missing].flat().map(place);
-  return { content, problems: [...problems, ...across].sort(inOrderOfPlace) };
+  const byFile = new Map(files.map((one) => [one.file, one]));
+  const problems = dropConsequences([...inside, ...[...broken.values(), missing].flat()]).map((problem) => byFile.get(problem.file)?.place(problem) ?? problem);
+  return { content, problems: problems.sort(inOrderOfPlace) };
+}
+
+/** Reads the content, checks each file and what files must agree on. */
+export function checkSiteContent(directory: string): ReadContent {
+  const { files, unreadable } = checkFiles(directory);
+  return judgeContent(files, unreadable);
 }
 
 function inOrderOfPlace(a: Problem, b: Problem): number {

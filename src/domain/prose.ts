@@ -4,6 +4,8 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { urlSchema } from '../schema/text.ts';
+import { findUnseen } from '../schema/unseen.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
@@ -60,6 +62,19 @@ export function listLinks(body: string): ({ url: string } & Place)[] {
     .map((node) => ({ url: (node as Link).url, ...placeOf(node) }));
 }
 
+/** Whether something below a node can be read. */
+const hasWords = (node: Nodes): boolean => listNodes(node).some((inner) => 'value' in inner && /\S/.test(inner.value));
+
+/** A link of this site: an address in full, a path from its root, a section. */
+const isLink = (url: string): boolean => /^[/#]/.test(url) || urlSchema.safeParse(url).success;
+
+/** Text may hold characters that nobody sees also as `&nbsp;` or `&#x202e;`. */
+function findHidden(node: Nodes): string | undefined {
+  const written = 'value' in node ? node.value : 'title' in node ? (node.title ?? '') : '';
+  const hidden = findUnseen(written, ' \t\n');
+  return hidden && `The character ${hidden.name} cannot be seen. Expected visible characters and plain spaces.`;
+}
+
 /** What the prose of this site never holds, and what to write instead. */
 function findFault(node: Nodes): string | undefined {
   if (isElement(node)) {
@@ -72,16 +87,18 @@ function findFault(node: Nodes): string | undefined {
   if (node.type === 'image' || node.type === 'imageReference') return 'Expected no image.';
   if (node.type === 'heading' && node.depth === 1) return 'Expected headings from ## on: the page prints the title itself.';
   if (node.type === 'table' && node.align?.some(Boolean)) return 'Expected a table without alignment colons: they would print as inline styles.';
-  if ((node.type === 'link' || node.type === 'definition') && !/^(https:\/\/|\/|#)/.test(node.url)) {
-    return `"${node.url}" is not a link of this site. Expected https://…, /…/ or #….`;
+  if ((node.type === 'link' || node.type === 'definition') && !isLink(node.url)) {
+    return `"${node.url}" is not a link of this site. Expected https://host.name/…, /…/ or #….`;
   }
-  return undefined;
+  if ((node.type === 'heading' || node.type === 'link') && !hasWords(node)) return `A ${node.type} without words. Expected some.`;
+  return findHidden(node);
 }
 
 /** What may not stand in prose: elements but Cite, code, images, aligned tables, odd links. */
 export function listProseFaults(root: Root): ({ message: string } & Place)[] {
-  return listNodes(root).flatMap((node) => {
+  const faults = listNodes(root).flatMap((node) => {
     const message = findFault(node);
     return message === undefined ? [] : [{ message, ...placeOf(node) }];
   });
+  return faults.length > 0 || hasWords(root) ? faults : [{ message: 'The prose has no words. Expected some.' }];
 }

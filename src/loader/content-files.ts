@@ -1,9 +1,11 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { basename, dirname, extname, join, relative, sep } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
 import { findNearest } from '../domain/did-you-mean.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Folder } from '../domain/site-content.ts';
 import { idSchema } from '../schema/text.ts';
+import { decodeText, type TextFault } from './decode-text.ts';
+import { readBytes } from './read-bytes.ts';
 
 /** The folders of content/ and the ending of their files. */
 export const endings: Record<Folder, '.yaml' | '.mdx'> = {
@@ -19,10 +21,7 @@ export const endings: Record<Folder, '.yaml' | '.mdx'> = {
 
 export const folders = Object.keys(endings) as Folder[];
 
-/** The largest content file, in bytes: a hundred times the usual. */
-const largest = 256 * 1024;
-
-/** A content file as read. `text` is missing where it cannot be text; then a problem says why. */
+/** A content file as read. `text` is missing where it cannot be read; then a problem says why. */
 export interface ContentFile {
   folder: Folder | 'site';
   id: string;
@@ -30,68 +29,80 @@ export interface ContentFile {
   text?: string;
 }
 
-const problem = (file: string, message: string): Problem => ({ file, path: [], message });
+/** What was read, and what could not be. */
+export interface Reading {
+  files: ContentFile[];
+  problems: Problem[];
+}
+
+/** A problem of a whole file stands at its beginning, unless the place is known. */
+const problemOf = (file: string, fault: string | TextFault): Problem => ({ file, path: [], line: 1, column: 1, ...(typeof fault === 'string' ? { message: fault } : fault) });
+
+const isFolder = (name: string | undefined): name is Folder => folders.some((folder) => folder === name);
 
 /** Why a file stands in the wrong place or has the wrong name. */
 function findMisplacement(file: string): string | undefined {
   const [, folder, name, ...deeper] = file.split('/');
   if (file === 'content/site.yaml') return undefined;
-  const ending = folders.includes(folder as Folder) ? endings[folder as Folder] : undefined;
-  if (ending === undefined || name === undefined || deeper.length > 0) {
+  if (!isFolder(folder) || name === undefined || deeper.length > 0) {
     const nearest = name === undefined ? undefined : findNearest(folder ?? '', folders);
     const hint = nearest === undefined ? `content/site.yaml or content/<${folders.join('|')}>/<id>` : `content/${nearest}/${name}`;
     return `No folder takes this file. Expected ${hint}.`;
   }
+  const ending = endings[folder];
   if (extname(name) !== ending) return `Expected the ending ${ending} in content/${folder}/.`;
   const id = idSchema.safeParse(basename(name, ending));
   return id.success ? undefined : `The file name is the id. ${id.error.issues[0]?.message}`;
 }
 
-/** The text of a file, or why it has none. */
-function readText(path: string): { text: string } | { fault: string } {
-  if (!existsSync(path)) return { fault: 'The link leads nowhere. Expected a file.' };
-  const bytes = readFileSync(path);
-  if (bytes.length > largest) {
-    return { fault: `The file has ${bytes.length.toLocaleString('en')} bytes. Expected at most ${largest.toLocaleString('en')}.` };
-  }
-  if (bytes.includes(0)) return { fault: 'The file is binary. Expected text in UTF-8.' };
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.trim() === '' ? { fault: 'The file is empty.' } : { text };
-  } catch {
-    return { fault: 'The file is not UTF-8. Expected text saved as UTF-8.' };
-  }
+/** Which entry a file is or, where it is misplaced, was probably meant to be: who names that entry is not to blame. */
+function identify(file: string): Pick<ContentFile, 'folder' | 'id'> | undefined {
+  if (/^content\/site\.[^/]*$/.test(file)) return { folder: 'site', id: 'site' };
+  const [, first = ''] = file.split('/');
+  const folder = isFolder(first) ? first : (findNearest(first, folders) as Folder | undefined);
+  const id = basename(file, extname(file)).toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  return folder === undefined || file.split('/').length < 3 ? undefined : { folder, id };
 }
 
-/** All files below the content folder, as content/…, sorted. Hidden files (.DS_Store and the like) do not count. */
-function listFiles(directory: string): string[] {
-  return readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
-    .map((entry) => ['content', ...relative(directory, join(entry.parentPath, entry.name)).split(sep)].join('/'))
-    .sort();
+/** One file by its path, such as content/clients/outlook.yaml, from its bytes or the reason why there are none. */
+export function toContentFile(file: string, bytes: Uint8Array | string): Reading {
+  const fault = typeof bytes === 'string' ? bytes : findMisplacement(file);
+  const decoded = typeof bytes === 'string' || fault !== undefined ? { fault: fault ?? '' } : decodeText(bytes);
+  const entry = identify(file);
+  return {
+    files: entry === undefined ? [] : [{ ...entry, file, text: 'text' in decoded ? decoded.text : undefined }],
+    problems: 'fault' in decoded ? [problemOf(file, decoded.fault)] : [],
+  };
+}
+
+/** All files below a folder. Hidden ones (.DS_Store and the like) do not count. */
+function readFolder(path: string, name: string): Reading[] {
+  try {
+    return readdirSync(path, { withFileTypes: true })
+      .filter((entry) => !entry.name.startsWith('.'))
+      .flatMap((entry) => {
+        const [inner, file] = [join(path, entry.name), `${name}/${entry.name}`];
+        return entry.isDirectory() ? readFolder(inner, file) : [toContentFile(file, readBytes(inner))];
+      });
+  } catch (error) {
+    return [{ files: [], problems: [problemOf(name, `The folder cannot be read (${(error as NodeJS.ErrnoException).code}).`)] }];
+  }
 }
 
 /** Reads every file of the content folder, and says which cannot be read. */
-export function readContentFiles(directory: string): { files: ContentFile[]; problems: Problem[] } {
-  if (!existsSync(directory)) return { files: [], problems: [problem('content', `There is no content folder at ${directory}.`)] };
-  const problems: Problem[] = [];
-  const files = listFiles(directory).flatMap((file): ContentFile[] => {
-    const misplacement = findMisplacement(file);
-    if (misplacement !== undefined) {
-      problems.push(problem(file, misplacement));
-      return [];
-    }
-    const read = readText(join(dirname(directory), file));
-    if ('fault' in read) problems.push(problem(file, read.fault));
-    const folder = file === 'content/site.yaml' ? 'site' : (file.split('/')[1] as Folder);
-    return [{ folder, id: basename(file, extname(file)), file, text: 'text' in read ? read.text : undefined }];
-  });
-  return { files, problems: [...problems, ...listMissing(files)] };
+export function readContentFiles(directory: string): Reading {
+  if (!existsSync(directory)) return { files: [], problems: [problemOf('content', `There is no content folder at ${directory}.`)] };
+  const readings = readFolder(directory, 'content');
+  const files = readings.flatMap((reading) => reading.files).sort((a, b) => (a.file < b.file ? -1 : 1));
+  const problems = readings.flatMap((reading) => reading.problems);
+  return { files, problems: [...problems, ...listMissing(files, problems)] };
 }
 
 /** Collections that would be empty, which no page could show. */
-function listMissing(files: ContentFile[]): Problem[] {
+function listMissing(files: readonly ContentFile[], problems: readonly Problem[]): Problem[] {
   return ['site' as const, ...folders]
     .filter((folder) => !files.some((file) => file.folder === folder))
-    .map((folder) => problem(folder === 'site' ? 'content/site.yaml' : `content/${folder}`, 'Nothing is there. Expected at least one entry.'));
+    .map((folder) => (folder === 'site' ? 'content/site.yaml' : `content/${folder}`))
+    .filter((name) => !problems.some(({ file }) => file === name || file === 'content'))
+    .map((name) => problemOf(name, 'Nothing is there. Expected at least one entry.'));
 }

@@ -1,5 +1,5 @@
 import type { core, ZodType } from 'zod';
-import { suggest } from '../domain/did-you-mean.ts';
+import { findNearest, suggest } from '../domain/did-you-mean.ts';
 
 type Issue = core.$ZodIssue;
 type Definition = {
@@ -24,12 +24,18 @@ function schemaAt(schema: ZodType, path: readonly PropertyKey[]): ZodType | unde
   const [key, ...rest] = path;
   if (key === undefined) return schema;
   const { shape, element, valueType } = definitionOf(unwrap(schema));
-  const inner = shape?.[String(key)] ?? element ?? valueType;
+  const inner = shape === undefined ? (element ?? valueType) : ownValue(shape, key);
   return inner === undefined ? undefined : schemaAt(inner, rest);
 }
 
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
+/** What stands under a key: its own, not what every object has under it. */
+function ownValue<Value>(of: Readonly<Record<PropertyKey, Value>> | null | undefined, key: PropertyKey): Value | undefined {
+  return of != null && Object.hasOwn(of, key) ? of[key] : undefined;
+}
+
+/** What stands at a path of the data. */
+export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => ownValue(value as Record<PropertyKey, unknown>, key), data);
 }
 
 /** What was written, short enough for one line. */
@@ -42,21 +48,24 @@ function show(value: unknown): string {
 }
 
 /** What a type is called, and how it is written. */
-const types: Record<string, { name: string; how?: string }> = {
-  string: { name: 'text' },
-  array: { name: 'a list', how: 'Expected lines that begin with "- ", or [a, b].' },
-  object: { name: 'keys and values' },
-  record: { name: 'keys and values' },
-  boolean: { name: 'true or false' },
-  int: { name: 'a whole number' },
-  number: { name: 'a number' },
-};
+const types = new Map<string, { name: string; how?: string }>([
+  ['string', { name: 'text' }],
+  ['array', { name: 'a list', how: 'Expected lines that begin with "- ", or [a, b].' }],
+  ['object', { name: 'keys and values' }],
+  ['record', { name: 'keys and values' }],
+  ['boolean', { name: 'true or false' }],
+  ['int', { name: 'a whole number' }],
+  ['number', { name: 'a number' }],
+]);
+
+/** The last key of a path is not there. */
+const sayMissing = (path: readonly PropertyKey[]) => (path.length === 0 ? 'Everything is missing.' : `The key "${String(path.at(-1))}" is missing.`);
 
 function explainType(issue: core.$ZodIssueInvalidType, written: unknown, schema: ZodType | undefined): string {
   const expected = (issue.expected as string) === 'nonoptional' && schema ? definitionOf(unwrap(schema)).type : issue.expected;
-  const { name, how } = types[expected] ?? { name: 'a value' };
+  const { name, how } = types.get(expected) ?? { name: 'a value', how: undefined };
   const description = schema?.description ?? (schema && unwrap(schema).description);
-  if (written === undefined) return `This key is missing. Expected ${name}${description ? `: ${description}` : '.'}`;
+  if (written === undefined) return `${sayMissing(issue.path)} Expected ${name}${description ? `: ${description}` : '.'}`;
   const isBare = expected === 'string' && /^(number|boolean)$/.test(typeof written);
   const hint = isBare ? 'Put it in quotes.' : (how ?? `Expected ${name}.`);
   return `${show(written)} is not ${name}. ${issue.message.startsWith('Expected') ? issue.message : hint}`;
@@ -64,13 +73,15 @@ function explainType(issue: core.$ZodIssueInvalidType, written: unknown, schema:
 
 function explainValue(issue: core.$ZodIssueInvalidValue, written: unknown, thing: string): string {
   if (issue.message.startsWith('Expected')) return `${show(written)}. ${issue.message}`;
-  if (written === undefined) return `This key is missing. Expected one of: ${issue.values.join(', ')}.`;
+  if (written === undefined) return `${sayMissing(issue.path)} Expected one of: ${issue.values.join(', ')}.`;
   const article = /^[aeiou]/.test(thing) ? 'an' : 'a';
   return `${show(written)} is not ${article} ${thing}.${suggest(String(written), issue.values.map(String))}`;
 }
 
+const listKeys = (schema: ZodType | undefined): string[] => Object.keys((schema && definitionOf(unwrap(schema)).shape) ?? {});
+
 function explainKeys(issue: core.$ZodIssueUnrecognizedKeys, schema: ZodType | undefined): string {
-  const known = Object.keys((schema && definitionOf(unwrap(schema)).shape) ?? {});
+  const known = listKeys(schema);
   const [key = ''] = issue.keys;
   const nearest = suggest(key, known);
   return `"${key}" is not a key here.${nearest === '' ? ` Expected one of: ${known.join(', ')}.` : nearest}`;
@@ -99,4 +110,14 @@ export function explainIssue(issue: Issue, schema: ZodType, data: unknown): stri
 /** Unknown keys one by one, so that each is reported at its own place. */
 export function splitIssue(issue: Issue): Issue[] {
   return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ ...issue, keys: [key] })) : [issue];
+}
+
+/** Leaves out a key that is missing only because it is misspelt beside that. */
+export function dropMisspelt(issues: readonly Issue[], schema: ZodType, data: unknown): Issue[] {
+  const meant = issues.flatMap((issue) => {
+    if (issue.code !== 'unrecognized_keys') return [];
+    const key = findNearest(issue.keys[0] ?? '', listKeys(schemaAt(schema, issue.path)));
+    return key === undefined ? [] : [[...issue.path, key].join()];
+  });
+  return issues.filter(({ path }) => valueAt(data, path) !== undefined || !meant.includes(path.join()));
 }

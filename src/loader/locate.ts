@@ -34,9 +34,10 @@ function place(node: Node | undefined, lines: LineCounter): { line: number; colu
   return { line: Math.max(line, 1), column: Math.max(col, 1) };
 }
 
-/** The problem with the line and column of its path. */
+/** The problem with the line and column of its path; that of a file without places stands at its beginning. */
 export function locate(problem: Problem, parsed: ParsedFile | undefined): Problem {
-  if (problem.line !== undefined || parsed === undefined) return problem;
+  if (problem.line !== undefined) return problem;
+  if (parsed === undefined) return { ...problem, line: 1, column: 1 };
   const { node, walked } = follow(parsed.document.contents as Node | null, problem.path);
   return { ...problem, path: walked, ...place(node, parsed.lines) };
 }

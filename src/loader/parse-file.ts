@@ -1,7 +1,8 @@
-import { LineCounter, parseDocument, visit, type Document } from 'yaml';
-import { listProseFaults, parseProse } from '../domain/prose.ts';
+import { LineCounter, parseDocument, type Document } from 'yaml';
 import type { Problem } from '../domain/problem.ts';
+import { checkProse } from './check-prose.ts';
 import type { ContentFile } from './content-files.ts';
+import { listYamlFaults, type YamlFault } from './yaml-faults.ts';
 
 /** A content file with its data, where each part of it stands, and its prose. */
 export interface ParsedFile extends ContentFile {
@@ -22,40 +23,29 @@ function splitFrontMatter(text: string): { yaml: string; body: string } | undefi
 /** The YAML parser's words, with what people meant by the usual slips. */
 function explainYamlError(code: string, message: string): string {
   if (code === 'TAB_AS_INDENT') return 'A tab. Expected spaces: YAML is indented by spaces only.';
-  if (code === 'DUPLICATE_KEY') return 'This key stands twice. Expected each key once.';
   if (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY') return 'Not YAML: a colon or a quote is missing near here.';
   return `Not YAML: ${message}.`.replace(/\.\.$/, '.');
 }
 
-/** References to another place of the file: a reader of one line could not see what it says. */
-function listAliases(document: Document): { message: string; at: number }[] {
-  const found: { message: string; at: number }[] = [];
-  visit(document, {
-    Alias: (_key, { source, range }) => {
-      found.push({ message: `"*${source}" refers to another place. Expected the value itself; text that begins with * needs quotes.`, at: range?.[0] ?? 0 });
-    },
-  });
-  return found;
+/** The first thing that is no YAML, as the parser stumbles over what follows; else whatever is YAML but not wanted here. */
+function listFaults(document: Document): YamlFault[] {
+  const [first] = [...document.errors, ...document.warnings.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED')];
+  return first === undefined ? listYamlFaults(document) : [{ message: explainYamlError(first.code, first.message), at: first.pos[0] }];
 }
 
-function parseYaml(file: ContentFile, text: string): { parsed: ParsedFile; problems: Problem[] } {
+function parseYaml(file: ContentFile, text: string): { parsed?: ParsedFile; problems: Problem[] } {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
-  const faults = [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({ message: explainYamlError(code, message), at: pos[0] }));
-  const problems = [...faults, ...listAliases(document)].map(({ message, at }): Problem => {
-    const { line, col } = lines.linePos(at);
-    return { file: file.file, path: [], message, line, column: col };
-  });
-  return { parsed: { ...file, document, lines, data: problems.length > 0 ? undefined : document.toJS() }, problems };
-}
-
-function checkProse(file: ContentFile, body: string): Problem[] {
-  if (body.trim() === '') return [{ file: file.file, path: [], message: 'The prose is missing. Expected some text after the front matter.' }];
   try {
-    return listProseFaults(parseProse(body)).map((fault) => ({ file: file.file, path: [], ...fault }));
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
+    const problems = listFaults(document).map(({ message, at }): Problem => {
+      const { line, col } = lines.linePos(at);
+      return { file: file.file, path: [], message, line: Math.max(line, 1), column: Math.max(col, 1) };
+    });
+    return { parsed: { ...file, document, lines, data: problems.length > 0 ? undefined : document.toJS() }, problems };
   } catch (error) {
-    const { reason, line, column } = error as { reason?: string; line?: number; column?: number };
-    return [{ file: file.file, path: [], message: `Not Markdown with <Cite />: ${reason ?? String(error)}.`, line, column }];
+    // Brackets in brackets without end exhaust the parser.
+    if (!(error instanceof RangeError)) throw error;
+    return { problems: [{ file: file.file, path: [], message: 'Not YAML as it is used here: too many levels deep.', line: 1, column: 1 }] };
   }
 }
 
@@ -65,9 +55,9 @@ export function parseFile(file: ContentFile): { parsed?: ParsedFile; problems: P
   if (!file.file.endsWith('.mdx')) return parseYaml(file, file.text);
   const parts = splitFrontMatter(file.text);
   if (parts === undefined) {
-    return { problems: [{ file: file.file, path: [], message: 'The front matter is missing. Expected YAML between two lines of ---.' }] };
+    return { problems: [{ file: file.file, path: [], message: 'The front matter is missing. Expected YAML between two lines of ---.', line: 1, column: 1 }] };
   }
   const { parsed, problems } = parseYaml(file, parts.yaml);
-  const faults = checkProse(file, parts.body);
-  return { parsed: { ...parsed, body: faults.length > 0 ? undefined : parts.body }, problems: [...problems, ...faults] };
+  const faults = checkProse(parts.body).map((fault) => ({ file: file.file, path: [], ...fault }));
+  return { parsed: parsed && { ...parsed, body: faults.length > 0 ? undefined : parts.body }, problems: [...problems, ...faults] };
 }

@@ -1,4 +1,4 @@
-import type { ZodType } from 'zod';
+import type { core, ZodType } from 'zod';
 import type { Path, Problem } from '../domain/problem.ts';
 import { capabilitySchema } from '../schema/capability.ts';
 import { clientSchema } from '../schema/client.ts';
@@ -11,7 +11,7 @@ import { siteSchema } from '../schema/site.ts';
 import { sourceSchema } from '../schema/source.ts';
 import type { ContentFile } from './content-files.ts';
 import { expandShorthands } from './expand-shorthands.ts';
-import { explainIssue, splitIssue } from './explain-issue.ts';
+import { dropMisspelt, explainIssue, splitIssue, valueAt } from './explain-issue.ts';
 import { findKey } from './locate.ts';
 import type { ParsedFile } from './parse-file.ts';
 
@@ -28,15 +28,12 @@ export const schemas = {
   site: siteSchema,
 } satisfies Record<ContentFile['folder'], ZodType>;
 
-type Data = Record<PropertyKey, unknown>;
-
 /** Drops what stands at a path: the value, or in a list the whole list, so that no index moves. */
 function drop(data: unknown, path: readonly PropertyKey[]): boolean {
-  const parents = path.slice(0, -1).map((_, depth) => path.slice(0, depth + 1).reduce<unknown>((value, key) => (value as Data)?.[key], data));
-  const holders = [data, ...parents] as Data[];
-  const depth = path.findLastIndex((key, at) => typeof key !== 'number' && holders[at] !== undefined && key in Object(holders[at]));
+  const holders = path.map((_, depth) => valueAt(data, path.slice(0, depth)));
+  const depth = path.findLastIndex((key, at) => typeof key !== 'number' && Object.hasOwn(Object(holders[at]), key));
   if (depth < 0) return false;
-  delete holders[depth]?.[path[depth] as PropertyKey];
+  delete (holders[depth] as Record<PropertyKey, unknown>)[path[depth] as PropertyKey];
   return true;
 }
 
@@ -52,16 +49,22 @@ function salvage(data: unknown, schema: ZodType): unknown {
   }
 }
 
+/** Where the key itself is wrong, its place; else the place of the value counts. */
+function findBadKey(parsed: ParsedFile, issue: core.$ZodIssue): { line: number; column: number } | undefined {
+  const path = issue.path as Path;
+  if (issue.code === 'unrecognized_keys') return findKey(parsed, path, issue.keys[0] ?? '');
+  return issue.code === 'invalid_key' ? findKey(parsed, path.slice(0, -1), String(path.at(-1))) : undefined;
+}
+
 /** Checks one file by its schema. Gives its data, or the sound part of it with what is wrong. */
 export function validateFile(parsed: ParsedFile): { data: unknown; problems: Problem[] } {
   const schema: ZodType = schemas[parsed.folder];
   const expanded = expandShorthands(parsed.folder, parsed.data);
   const result = schema.safeParse(expanded);
   if (result.success) return { data: result.data, problems: [] };
-  const problems = result.error.issues.flatMap(splitIssue).map((issue): Problem => {
+  const problems = dropMisspelt(result.error.issues.flatMap(splitIssue), schema, expanded).map((issue): Problem => {
     const path = issue.path as Path;
-    const key = issue.code === 'unrecognized_keys' ? findKey(parsed, path, issue.keys[0] ?? '') : undefined;
-    return { file: parsed.file, path, message: explainIssue(issue, schema, expanded), ...key };
+    return { file: parsed.file, path, message: explainIssue(issue, schema, expanded), ...findBadKey(parsed, issue) };
   });
   return { data: salvage(expanded, schema), problems };
 }

@@ -21,5 +21,6 @@ export const idsExist: Rule = (content, known) =>
     .map(({ entry, folder, id, path, line, column }) => {
       const candidates = [...known].filter((name) => name.startsWith(`${folder}/`)).map((name) => name.slice(folder.length + 1));
       const hint = suggest(id, candidates) || ` Expected the name of a file in content/${folder}.`;
-      return { file: entry.file, path, message: `"${id}" is not ${words[folder]}.${hint}`, line, column };
+      const restsOn = [{ file: `content/${folder}`, path: [] }];
+      return { file: entry.file, path, message: `"${id}" is not ${words[folder]}.${hint}`, line, column, restsOn };
     });

@@ -13,6 +13,9 @@ export const linksLeadSomewhere: Rule = ({ notes, guides, capabilities, 'powersh
     listLinks(body ?? '')
       .map((link) => ({ ...link, address: link.url.split('#')[0] ?? '' }))
       .filter(({ address }) => address.startsWith('/') && !addresses.includes(address))
-      .map(({ address, line, column }) => ({ file, path: [], message: `"${address}" is not a page.${suggest(address, addresses)}`, line, column })),
+      .map(({ address, line, column }) => {
+        const message = `"${address}" is not a page.${suggest(address, addresses)}`;
+        return { file, path: [], message, line, column, restsOn: [{ file: `content/${address.split('/')[1]}`, path: [] }] };
+      }),
   );
 };

@@ -1,5 +1,5 @@
 import { suggest } from '../domain/did-you-mean.ts';
-import { problemAt, type Path, type Problem } from '../domain/problem.ts';
+import { problemAt, type Path, type Place, type Problem } from '../domain/problem.ts';
 import type { Client, Entry, SiteContent } from '../domain/site-content.ts';
 import type { Rule } from './rule.ts';
 
@@ -26,23 +26,35 @@ function listDated({ clients, platforms, 'powershell-modules': modules }: SiteCo
   ];
 }
 
+const revisionsOf = (source: string): Place => ({ file: `content/sources/${source}.yaml`, path: ['revisions'] });
+
+/** Where it stands which revisions the support tables have. */
+function listTablePlaces({ capabilities }: SiteContent, known: ReadonlySet<string>): Place[] {
+  const files = [...known].filter((name) => name.startsWith('capabilities/')).map((name) => ({ file: `content/${name}.mdx`, path: ['table'] }));
+  return [...files, ...capabilities.map(({ table }) => revisionsOf(table))];
+}
+
 /** Printed names that give no table: one table at least has the revision. */
-function findUndated({ clients, capabilities, sources }: SiteContent): Problem[] {
-  const known = new Set(sources.filter(({ id }) => capabilities.some(({ table }) => table === id)).flatMap(({ revisions }) => revisions.map(({ id }) => id)));
+function findUndated(content: SiteContent, known: ReadonlySet<string>): Problem[] {
+  const { clients, capabilities, sources } = content;
+  const revisions = new Set(sources.filter(({ id }) => capabilities.some(({ table }) => table === id)).flatMap((source) => source.revisions.map(({ id }) => id)));
+  const restsOn = listTablePlaces(content, known);
   return clients.flatMap((client) =>
     client.printedNames.flatMap(({ since, source }, index) => {
-      if (since === undefined || source !== undefined || known.has(since)) return [];
-      return [problemAt(client, ['printedNames', index, 'since'], `"${since}" is not a revision of any support table.${suggest(since, [...known])}`)];
+      if (since === undefined || source !== undefined || revisions.has(since)) return [];
+      const problem = problemAt(client, ['printedNames', index, 'since'], `"${since}" is not a revision of any support table.${suggest(since, [...revisions])}`);
+      return [{ ...problem, restsOn }];
     }),
   );
 }
 
 /** A statement begins with a revision of its source, or its date is invented. */
-export const sinceIsARevision: Rule = (content) => [
-  ...findUndated(content),
+export const sinceIsARevision: Rule = (content, known) => [
+  ...findUndated(content, known),
   ...listDated(content).flatMap(({ entry, path, source, since }): Problem[] => {
     const revisions = content.sources.find(({ id }) => id === source)?.revisions.map(({ id }) => id);
     if (revisions === undefined || revisions.includes(since)) return [];
-    return [problemAt(entry, path, `"${since}" is not a revision of ${source}.${suggest(since, revisions) || ` Its revisions stand in content/sources/${source}.yaml.`}`)];
+    const hint = suggest(since, revisions) || ` Its revisions stand in content/sources/${source}.yaml.`;
+    return [{ ...problemAt(entry, path, `"${since}" is not a revision of ${source}.${hint}`), restsOn: [revisionsOf(source)] }];
   }),
 ];

@@ -7,5 +7,6 @@ export const tablesAreSupportTables: Rule = ({ capabilities, sources }) =>
     const table = sources.find(({ id }) => id === capability.table);
     if (table === undefined) return [];
     if (table.kind !== 'support-table') return [problemAt(capability, ['table'], `"${table.id}" is of kind ${table.kind}. Expected a source of kind support-table.`)];
-    return table.revisions.length === 0 ? [problemAt(table, ['revisions'], 'A support table without a revision. Expected at least one.')] : [];
+    const place = { file: table.file, path: ['revisions'] };
+    return table.revisions.length === 0 ? [{ ...place, message: 'A support table without a revision. Expected at least one.', restsOn: [place] }] : [];
   });

@@ -8,7 +8,8 @@ import { listKnownColumns } from '../import/known-columns.ts';
 import { listNewNames, planImport, type CellEdit } from '../import/plan-import.ts';
 import { readSupportTable } from '../import/read-support-table.ts';
 import { writeStatements } from '../import/write-statements.ts';
-import { ContentError, findTables, readSiteContent } from '../load-site-content.ts';
+import { ContentError, readSiteContent } from '../load-site-content.ts';
+import { findTables } from '../loader/assemble.ts';
 
 const usage = 'npm run import -- <table.md> --capability <id> --revision <id> [--dry-run]';
 

@@ -32,7 +32,7 @@ const cases: [kind: Kind, changes: object, expected: string][] = [
   ['guides', { order: 1.5 }, '1.5 is not a whole number. Expected a whole number.'],
   ['guides', { title: '' }, '"". Expected some text.'],
   ['guides', { title: 365 }, '365 is not text. Put it in quotes.'],
-  ['guides', { order: undefined }, 'This key is missing. Expected a number: Place among the guides, from 1.'],
+  ['guides', { order: undefined }, 'The key "order" is missing. Expected a number: Place among the guides, from 1.'],
   ['site', { reviewed: '2026-01' }, '"2026-01". Expected a whole day as YYYY-MM-DD.'],
   ['site', { reviewed: 2026 }, '2026 is not text. Expected a date in quotes or as YYYY-MM-DD, such as 2021-05-08.'],
   ['site', { repository: 5 }, '5. Expected an https address, or "" where there is none.'],

@@ -54,5 +54,8 @@ test('front matter counts the lines of the file, with either line ending', () =>
 
 test('a place that is known already stays', () => {
   assert.deepEqual(locate({ file: 'x', path: ['name'], message: '', line: 40, column: 2 }, client), { file: 'x', path: ['name'], message: '', line: 40, column: 2 });
-  assert.deepEqual(locate({ file: 'x', path: ['name'], message: '' }, undefined), { file: 'x', path: ['name'], message: '' });
+});
+
+test('a problem of a file that could not be parsed stands at its beginning', () => {
+  assert.deepEqual(locate({ file: 'x', path: ['name'], message: '' }, undefined), { file: 'x', path: ['name'], message: '', line: 1, column: 1 });
 });

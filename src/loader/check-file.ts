@@ -1,0 +1,20 @@
+import type { Problem } from '../domain/problem.ts';
+import type { ReadEntry } from './assemble.ts';
+import type { ContentFile } from './content-files.ts';
+import { locate } from './locate.ts';
+import { parseFile } from './parse-file.ts';
+import { validateFile } from './validate-file.ts';
+
+/** A file with what is sound in it, and what is wrong by itself. */
+export interface CheckedFile extends ReadEntry {
+  problems: Problem[];
+  /** Gives a problem of the file the line and column of its path. */
+  place: (problem: Problem) => Problem;
+}
+
+/** Parses a file and checks it by its schema. */
+export function checkFile({ folder, id, file, text }: ContentFile): CheckedFile {
+  const { parsed, problems } = parseFile({ folder, id, file, text });
+  const valid = parsed?.data === undefined ? { data: undefined, problems: [] } : validateFile(parsed);
+  return { folder, id, file, data: valid.data, body: parsed?.body, problems: [...problems, ...valid.problems], place: (problem) => locate(problem, parsed) };
+}
