@@ -47,11 +47,6 @@ interface ReadContent {
   problems: Problem[];
 }
 
-/** The content as far as it is sound, and every entry there is as folder/id, also those that could not be read. */
-function gather(files: readonly CheckedFile[]): { content: SiteContent; known: ReadonlySet<string> } {
-  return { content: assemble(files), known: new Set(files.map(({ folder, id }) => `${folder}/${id}`)) };
-}
-
 /** Each file of the content, checked by itself, and what could not be read. */
 function checkFiles(directory: string): { files: CheckedFile[]; unreadable: Problem[] } {
   const { files, problems } = readContentFiles(join(directory, 'content'));
@@ -65,19 +60,21 @@ function checkFiles(directory: string): { files: CheckedFile[]; unreadable: Prob
 export function readSiteContent(directory: string): ReadContent {
   const { files, unreadable } = checkFiles(directory);
   const problems = files.flatMap(({ problems: own, place }) => own.map(place));
-  return { content: gather(files).content, problems: [...unreadable, ...problems] };
+  return { content: assemble(files), problems: [...unreadable, ...problems] };
 }
 
 /** Checks what files must agree on. Gives every problem with its place, in the order of files and lines, and none that follows from another. */
 export function judgeContent(files: readonly CheckedFile[], unreadable: readonly Problem[]): ReadContent {
-  const { content, known } = gather(files);
+  const content = assemble(files);
+  const known = new Map(files.map(({ folder, id, file }) => [`${folder}/${id}`, file]));
+  const lost = new Set(files.flatMap(({ file, data }) => (data === undefined ? [file] : [])));
   const inside = [...unreadable, ...files.flatMap(({ problems }) => problems)];
   const broken = new Map(rules.map((rule) => [rule, rule(content, known)]));
   const isWhole = inside.length === 0 && broken.get(idsExist)?.length === 0;
   const missing = isWhole ? rulesOnWholeContent.flatMap((rule) => rule(content, known)) : [];
   const byFile = new Map(files.map((one) => [one.file, one]));
-  const problems = dropConsequences([...inside, ...[...broken.values(), missing].flat()]).map((problem) => byFile.get(problem.file)?.place(problem) ?? problem);
-  return { content, problems: problems.sort(inOrderOfPlace) };
+  const causes = dropConsequences([...inside, ...[...broken.values(), missing].flat()], lost);
+  return { content, problems: causes.map((problem) => byFile.get(problem.file)?.place(problem) ?? problem).sort(inOrderOfPlace) };
 }
 
 /** Reads the content, checks each file and what files must agree on. */

@@ -28,8 +28,12 @@ export function problemAt(entry: Pick<Entry, 'file'>, path: Path, message: strin
 /** Whether one path leads to the other's place or through it. */
 const isOnOnePath = (a: Path, b: Path): boolean => a.slice(0, b.length).every((key, depth) => key === b[depth]);
 
-/** Leaves out what may only follow from another problem: when the cause is mended, either it is gone or it is reported. */
-export function dropConsequences(problems: readonly Problem[]): Problem[] {
-  const isWrong = (place: Place, besides: Problem) => problems.some((cause) => cause !== besides && cause.file === place.file && isOnOnePath(cause.path, place.path));
+/**
+ * Leaves out what may only follow from another problem: when the cause is mended, either it is gone or it is reported.
+ * @param lost files of which nothing could be read
+ */
+export function dropConsequences(problems: readonly Problem[], lost: ReadonlySet<string>): Problem[] {
+  const isWrong = (place: Place, besides: Problem) =>
+    lost.has(place.file) || problems.some((cause) => cause !== besides && cause.file === place.file && isOnOnePath(cause.path, place.path));
   return problems.filter((problem) => !problem.restsOn?.some((place) => isWrong(place, problem)));
 }

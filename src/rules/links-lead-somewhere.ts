@@ -8,7 +8,7 @@ const foldersWithPages = ['clients', 'platforms', 'capabilities', 'guides'];
 
 /** A link in prose to a page of this site that does not exist. */
 export const linksLeadSomewhere: Rule = ({ notes, guides, capabilities, 'powershell-modules': modules }, known) => {
-  const addresses = [...pages, ...[...known].filter((name) => foldersWithPages.includes(name.split('/')[0] ?? '')).map((name) => `/${name}/`)];
+  const addresses = [...pages, ...[...known.keys()].filter((name) => foldersWithPages.includes(name.split('/')[0] ?? '')).map((name) => `/${name}/`)];
   return [...notes, ...guides, ...capabilities, ...modules].flatMap(({ file, body }) =>
     listLinks(body ?? '')
       .map((link) => ({ ...link, address: link.url.split('#')[0] ?? '' }))

@@ -26,16 +26,19 @@ function listDated({ clients, platforms, 'powershell-modules': modules }: SiteCo
   ];
 }
 
-const revisionsOf = (source: string): Place => ({ file: `content/sources/${source}.yaml`, path: ['revisions'] });
+type Known = Parameters<Rule>[1];
+
+/** Where it stands which revisions a source has. */
+const revisionsOf = (source: string, known: Known): Place => ({ file: known.get(`sources/${source}`) ?? '', path: ['revisions'] });
 
 /** Where it stands which revisions the support tables have. */
-function listTablePlaces({ capabilities }: SiteContent, known: ReadonlySet<string>): Place[] {
-  const files = [...known].filter((name) => name.startsWith('capabilities/')).map((name) => ({ file: `content/${name}.mdx`, path: ['table'] }));
-  return [...files, ...capabilities.map(({ table }) => revisionsOf(table))];
+function listTablePlaces({ capabilities }: SiteContent, known: Known): Place[] {
+  const tables = [...known].filter(([name]) => name.startsWith('capabilities/')).map(([, file]) => ({ file, path: ['table'] }));
+  return [...tables, ...capabilities.map(({ table }) => revisionsOf(table, known))];
 }
 
 /** Printed names that give no table: one table at least has the revision. */
-function findUndated(content: SiteContent, known: ReadonlySet<string>): Problem[] {
+function findUndated(content: SiteContent, known: Known): Problem[] {
   const { clients, capabilities, sources } = content;
   const revisions = new Set(sources.filter(({ id }) => capabilities.some(({ table }) => table === id)).flatMap((source) => source.revisions.map(({ id }) => id)));
   const restsOn = listTablePlaces(content, known);
@@ -55,6 +58,6 @@ export const sinceIsARevision: Rule = (content, known) => [
     const revisions = content.sources.find(({ id }) => id === source)?.revisions.map(({ id }) => id);
     if (revisions === undefined || revisions.includes(since)) return [];
     const hint = suggest(since, revisions) || ` Its revisions stand in content/sources/${source}.yaml.`;
-    return [{ ...problemAt(entry, path, `"${since}" is not a revision of ${source}.${hint}`), restsOn: [revisionsOf(source)] }];
+    return [{ ...problemAt(entry, path, `"${since}" is not a revision of ${source}.${hint}`), restsOn: [revisionsOf(source, known)] }];
   }),
 ];

@@ -8,5 +8,5 @@ test('prose may lead to every page of its own', () => {
   const addresses = listPages().map(({ address }) => address).filter((address) => /^\/([^/]+\/)?$/.test(address));
   const body = addresses.map((address) => `[a page](${address})`).join('\n');
   assert.ok(addresses.length > 10);
-  assert.deepEqual(linksLeadSomewhere(aContent({ notes: [aNote({ body })] }), new Set()), []);
+  assert.deepEqual(linksLeadSomewhere(aContent({ notes: [aNote({ body })] }), new Map()), []);
 });
