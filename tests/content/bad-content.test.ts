@@ -61,6 +61,19 @@ const cases: [name: string, changes: Changes, expected: string | RegExp][] = [
   ['two platforms in one place', change('platforms/ios.yaml', 'order: 2', 'order: 1'), /ios\.yaml:3:8 order: 1 is already the place of content\/platforms\/android\.yaml/],
   ['two platforms with one printed name', change('platforms/ios.yaml', '[iOS]', '[iOS, android]'), /ios\.yaml:4:21 printedNames\[1\]: "android" already stands in content\/platforms\/android\.yaml/],
   ['a link that is not https', change('sources/docs.yaml', 'https://example.com/docs', 'javascript:alert(1)'), /docs\.yaml:5:6 url: "javascript:alert\(1\)"\. Expected an address that begins with https:/],
+  ...['https:example.com', 'https:///x', 'https://1', 'https://user:pass@example.com/', 'https://EXAMPLE.com/', 'https://localhost/', 'https://example.com\\x', 'https://exämple.com/', 'https://example.com:99999/'].map(
+    (address): (typeof cases)[number] => [`the address ${address}`, change('sources/docs.yaml', 'https://example.com/docs', address), /^content\/sources\/docs\.yaml:5:6 url: "https:.*"\. Expected (https|an address)/],
+  ),
+  ...['\\u200b', '\\_', '\\u3164', '\\ufe0f', '\\u2800', '\\ud800', 'Mail\\u202e', 'a\\tb', '\\u0301'].map(
+    (name): (typeof cases)[number] => [`the name "${name}"`, change('clients/mail.yaml', 'Maker Mail', `"${name}"`), /^content\/clients\/mail\.yaml:2:7 name: .*\. Expected (one line without control, zero-width|a letter before an accent)/],
+  ),
+  ['a direction mark in a comment', change('clients/mail.yaml', '# hand-made', '# hand-\u202emade'), 'content/clients/mail.yaml:1:8 The character U+202E cannot be seen here. Expected visible characters and plain spaces.'],
+  ['a name that fits no head', change('clients/mail.yaml', 'Maker Mail', 'Mail '.repeat(30).trim()), /mail\.yaml:2:7 name: .*Expected at most 120 characters/],
+  ['a list that nobody reads', change('clients/mail.yaml', '[post]', `[${Array.from({ length: 101 }, (_, index) => `a${index}`).join(', ')}]`), 'content/clients/mail.yaml:6:10 aliases: A list. Expected at most 100 in the list.'],
+  ['a commit without its repository', change('sources/docs.yaml', 'date: 2025-03-04 }', 'date: 2025-03-04, commit: 1234567 }'), /docs\.yaml:7:49 revisions\[0\]\.commit: 1234567 is not text/],
+  ['a commit in quotes without its repository', change('sources/docs.yaml', 'date: 2025-03-04 }', "date: 2025-03-04, commit: '1234567' }"), 'content/sources/docs.yaml:7:49 revisions[0].commit: "1234567". Expected the repository that holds the commit, too.'],
+  ['a path without its repository', change('sources/docs.yaml', 'date: 2025-03-04 }', 'date: 2025-03-04, path: a.md }'), 'content/sources/docs.yaml:7:47 revisions[0].path: "a.md". Expected the repository that holds the file, too.'],
+  ['an id that every object has', { 'clients/constructor.yaml': soundFiles['clients/mail.yaml'] }, 'content/clients/constructor.yaml:1:1 The file name is the id. Expected another id: this word is taken by JavaScript.'],
   ['broken YAML', change('clients/mail.yaml', 'aliases: [post]', 'aliases: [post'), /mail\.yaml:\d+:\d+ Not YAML: /],
   ['a tab', change('clients/mail.yaml', '    android: supported', '\tandroid: supported'), /mail\.yaml:12:1 A tab\. Expected spaces/],
   ['an empty file', { 'clients/mail.yaml': '' }, 'content/clients/mail.yaml:1:1 The file is empty.'],
@@ -82,6 +95,12 @@ const cases: [name: string, changes: Changes, expected: string | RegExp][] = [
   ['prose with an import', change('guides/how.mdx', '## First', 'import x from "y"\n\n## First'), /how\.mdx:7:1 Expected prose: a line may not begin with import/],
   ['prose that is not closed', change('guides/how.mdx', 'See', '<Cite id="docs"> See'), /how\.mdx:\d+:\d+ Not Markdown with <Cite \/>/],
   ['prose with a script link', change('guides/how.mdx', '/clients/mail/', 'javascript:alert(1)'), /"javascript:alert\(1\)" is not a link of this site/],
+  ['prose with a mended address', change('guides/how.mdx', '/clients/mail/', 'https:example.com'), /how\.mdx:9:5 "https:example\.com" is not a link of this site/],
+  ['prose with a hidden character by its name', change('guides/how.mdx', 'See', 'See&#x202e;'), /how\.mdx:9:1 The character U\+202E cannot be seen/],
+  ['a heading that cannot be seen', change('guides/how.mdx', '## First', '##'), 'content/guides/how.mdx:7:1 A heading without words. Expected some.'],
+  ['a link that cannot be seen', change('guides/how.mdx', '[mail]', '[]'), 'content/guides/how.mdx:9:5 A link without words. Expected some.'],
+  ['prose of a line alone', change('guides/how.mdx', '## First\n\nSee [mail](/clients/mail/).', '***'), /how\.mdx:2:1 The prose has no words/],
+  ['quotes in quotes in quotes', change('guides/how.mdx', 'See', `${'>'.repeat(9)} See`), 'content/guides/how.mdx:9:1 Quotes or lists in more than eight levels. Expected fewer.'],
   ['no front matter', { 'guides/how.mdx': '## First\n\nText.\n' }, 'content/guides/how.mdx:1:1 The front matter is missing. Expected YAML between two lines of ---.'],
   ['no prose', { 'guides/how.mdx': '---\ntitle: How\nsummary: How.\norder: 1\n---\n' }, /how\.mdx:2:1 The prose is missing/],
   ['no guides at all', { 'guides/how.mdx': undefined }, 'content/guides:1:1 Nothing is there. Expected at least one entry.'],
@@ -102,7 +121,7 @@ test('sound content has no problem', (t) => {
 });
 
 test('one mistake is reported once', (t) => {
-  const single: Changes[] = cases.filter(([name]) => /misspelt|dangling|revision that is not|order|orphan|partial/.test(name)).map(([, changes]) => changes);
+  const single: Changes[] = cases.filter(([name]) => /misspelt|dangling|revision that is not|order|orphan|partial|missing|unknown key|another form|address|the name|character|commit|path|list/.test(name)).map(([, changes]) => changes);
   for (const changes of single) assert.equal(checkSiteContent(laySmallContent(t, changes)).problems.length, 1, JSON.stringify(changes));
 });
 

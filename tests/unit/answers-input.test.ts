@@ -101,3 +101,10 @@ test('what is named decides what is shown and where it leads', () => {
   assert.equal(findAnswers('cba', realData).answers[0]?.address, '/capabilities/certificate-based-authentication/');
   assert.equal(findAnswers('cba on ios', realData).answers[0]?.headline, 'Certificate-based authentication on iOS and iPadOS');
 });
+
+test('an entry, name or alias that every object has as a key is found like any other', () => {
+  const words = Object.getOwnPropertyNames(Object.prototype).map((word) => word.toLowerCase());
+  const clients = words.map((word, index) => aClient({ id: index === 0 ? 'constructor' : `client-${index}`, name: `Maker ${index}`, printedNames: [], aliases: [word] }));
+  const data = buildAnswerData(aContent({ clients }));
+  for (const [index, word] of words.entries()) assert.ok(ask(word, data).includes(`${clients[index]?.id}//`), `${word}: ${ask(word, data)}`);
+});

@@ -31,3 +31,7 @@ test('unknown parameters and values are left out', () => {
 test('text survives whatever it contains', () => {
   for (const text of ['a&b=c', '100%', '#+?', 'é – メモ', '<b>"']) assert.equal(readQuery(writeQuery({ text, chosen: [0, 0], isByStatus: false }, facets), facets).text, text);
 });
+
+test('what every object has is no parameter and no value', () => {
+  for (const word of Object.getOwnPropertyNames(Object.prototype)) assert.equal(rewrite(`?${word}=ios&platform=${word}&status=${word}&sort=${word}`), '');
+});

@@ -116,3 +116,12 @@ test('markup is text: an excerpt is what was written, piece by piece', () => {
   const text = '<b>bold</b> & <script>alert("keys")</script> <mark>x</mark>';
   assert.equal(makeExcerpt(text, new Set(['script', 'key'])).map((piece) => piece.text).join(''), text);
 });
+
+test('a word that every object has is a word like any other, typed or written', async () => {
+  const words = Object.getOwnPropertyNames(Object.prototype);
+  const written = await indexPassages(words.map((word) => aPassage({ address: `/${word}/`, name: word, text: `About ${word}.` })));
+  for (const word of words) {
+    assert.doesNotThrow(() => find(word));
+    assert.ok(findPassages(written, word, all).passages.some(({ address }) => address === `/${word}/`), word);
+  }
+});
