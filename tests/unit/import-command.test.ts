@@ -140,6 +140,6 @@ test('a place without content is told', (t) => {
   mkdirSync(join(directory, 'empty'));
   const { status, stderr } = spawnSync(process.execPath, [command, '../table.md', ...target], { cwd: join(directory, 'empty'), encoding: 'utf8' });
   assert.equal(status, 1);
-  assert.match(stderr, /^content There is no content folder at /);
+  assert.match(stderr, /^content:1:1 There is no content folder at /);
   assert.equal(run(...importing).code, 0);
 });

@@ -25,6 +25,10 @@ test('characters that mean something in Markdown are escaped', () => {
   assert.match(writeMarkdown(aTable({ name: 'A|B [c] *d*', cells: ['<e>'] }), ''), /^\| \[A\\\|B \\\[c\\\] \\\*d\\\*\]\(\S+\) \| \\<e\\> \|$/m);
 });
 
+test('the title is escaped, too', () => {
+  assert.match(writeMarkdown({ ...aTable(), title: 'Sign-in *by* [client].' }, ''), /^Sign-in \\\*by\\\* \\\[client\\\]\.\n/);
+});
+
 test('CSV has a line for each row, and one for the heads', () => {
   assert.equal(
     writeCsv(aTable({ remark: 'retired', cells: ['Planned'] })),
