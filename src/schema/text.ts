@@ -7,6 +7,7 @@ export const textSchema = z
   .min(1, { error: 'Expected some text.', abort: true })
   .max(600, { error: 'Expected at most 600 characters. Longer prose belongs in a note or a guide.', abort: true })
   .refine((text) => findUnseen(text, ' ') === undefined, { error: 'Expected one line without control, zero-width or bidirectional characters, and with plain spaces.', abort: true })
+  .refine((text) => !/&(#\d+|#x[\da-f]+|[a-z][a-z\d]*);/i.test(text), { error: 'Expected the character itself: a reference such as &nbsp; is printed as it stands.', abort: true })
   .refine((text) => text === text.trim(), { error: 'Expected no space at the start or the end.', abort: true })
   .refine((text) => !/(^| )\p{M}|\p{M}{4}/u.test(text), { error: 'Expected a letter before an accent, and at most three accents on it.', abort: true })
   .refine((text) => text === text.normalize('NFC'), { error: 'Expected composed Unicode (NFC): retype the accented letters.', abort: true });

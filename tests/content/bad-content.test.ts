@@ -86,6 +86,7 @@ const cases: [name: string, changes: Changes, expected: string | RegExp][] = [
   ['a file in a folder too deep', { 'clients/more/mail2.yaml': 'name: x\n' }, /content\/clients\/more\/mail2\.yaml:1:1 No folder takes this file/],
   ['another ending', { 'clients/mail2.yml': 'name: x\n' }, 'content/clients/mail2.yml:1:1 Expected the ending .yaml in content/clients/.'],
   ['a file name that is no id', { 'clients/Mail_2.yaml': 'name: x\n' }, /Mail_2\.yaml:1:1 The file name is the id\. Expected an id/],
+  ['a name of a reference alone', change('clients/mail.yaml', 'Maker Mail', '"&nbsp;"'), /^content\/clients\/mail\.yaml:2:7 name: "&nbsp;"\. Expected the character itself/],
   ['a zero-width character in a name', change('clients/mail.yaml', 'Maker Mail', 'Maker\u200bMail'), 'content/clients/mail.yaml:2:12 The character U+200B cannot be seen here. Expected visible characters and plain spaces.'],
   ['a bidirectional mark in a name', change('clients/mail.yaml', 'Maker Mail', 'Maker \u202eMail'), /mail\.yaml:2:13 The character U\+202E cannot be seen/],
   ['decomposed Unicode in a name', change('clients/mail.yaml', 'Maker Mail', 'Make\u0301r Mail'), /name: .*Expected composed Unicode/],
