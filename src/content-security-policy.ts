@@ -1,17 +1,27 @@
-/** What a page may load, strictest first. Inline scripts and styles are refused. */
-const directives = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-];
+import { createHash } from 'node:crypto';
 
-/** For a `<meta http-equiv="Content-Security-Policy">`, where browsers ignore `frame-ancestors` and warn about it. */
-export const contentSecurityPolicyForMeta = directives.join('; ');
+/** What stands in a page itself: the one script and the styles that the policy lets through, by their hashes. */
+export interface InlineTexts {
+  scripts: readonly string[];
+  styles: readonly string[];
+}
 
-/** For the response header, as `public/_headers` and every other host file give it. */
-export const contentSecurityPolicy = [...directives, "frame-ancestors 'none'"].join('; ');
+/** What a page may load, strictest first. Of what stands in a page itself only these texts are taken. Every host sends the same for all pages. */
+export function writePolicy({ scripts, styles }: InlineTexts): string {
+  return [
+    "default-src 'none'",
+    ["script-src 'self'", ...scripts.map(hashText)].join(' '),
+    ['style-src', ...styles.map(hashText)].join(' '),
+    "img-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join('; ');
+}
+
+/** For the response header. In a `<meta>` browsers ignore `frame-ancestors` and warn about it. */
+export const forHeader = (policy: string): string => `${policy}; frame-ancestors 'none'`;
+
+/** A text as the policy names it. */
+export const hashText = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -41,6 +41,11 @@ export function readMeta({ elements }: Page, kind: string): string[] {
   return found.map((meta) => read(meta, 'content') ?? '');
 }
 
+/** The text of a script or a style as it stands, to the last space: the policy is about that. */
+export function rawTextOf(element: Element): string {
+  return element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+}
+
 /** Where a page sends its reader at once, as an old address does. */
 export function readForward(page: Page): string | undefined {
   return readMeta(page, 'refresh').map((content) => /url=(.+)$/.exec(content)?.[1] ?? '')[0];

@@ -1,12 +1,19 @@
 import type { Answer, AnswerResult } from '../domain/answers/find-answers.ts';
+import { statusSymbols } from '../domain/status-symbols.ts';
 import { make } from './make-element.ts';
+
+function makeShape(tag: 'svg' | 'path', attributes: Record<string, string>, ...children: Node[]): SVGElement {
+  const shape = document.createElementNS('http://www.w3.org/2000/svg', tag);
+  for (const [name, value] of Object.entries(attributes)) shape.setAttribute(name, value);
+  shape.append(...children);
+  return shape;
+}
 
 /** A status as symbol, word and colour, as elsewhere on the page. */
 function makeStatus({ status, word }: Answer['cells'][number]): HTMLElement {
-  const picture = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  picture.setAttribute('aria-hidden', 'true');
-  picture.append(document.createElementNS('http://www.w3.org/2000/svg', 'use'));
-  picture.firstElementChild?.setAttribute('href', `#s-${status}`);
+  const { line, filled } = statusSymbols[status];
+  const paths = [makeShape('path', { d: line }), ...(filled ? [makeShape('path', { d: filled, fill: 'currentColor' })] : [])];
+  const picture = makeShape('svg', { viewBox: '0 0 16 16', 'aria-hidden': 'true' }, ...paths);
   return make('span', { class: 'status', 'data-status': status }, picture, word);
 }
 

@@ -3,14 +3,18 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
-import { contentSecurityPolicyForMeta } from '../../src/content-security-policy.ts';
+import { forHeader, writePolicy } from '../../src/content-security-policy.ts';
+
+/** The script and the styles that stand in each page, and the policy that names them. */
+const inline = { script: '0', style: 'a{color:red}' };
+const policy = writePolicy({ scripts: [inline.script], styles: [inline.style] });
 
 /** A sound page; what a test puts into its body comes after the links to the other pages. */
 export function aPage({ title = 'Home', description = 'A page that says in one sentence what it is about.', head = '', body = '' } = {}): string {
   return `<!doctype html><html lang="en"><head>
-<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicyForMeta}">
-<title>${title}</title><meta name="description" content="${description}">
-<script src="/theme.js"></script><link rel="stylesheet" href="/_astro/style.a1.css"><script type="module" src="/_astro/site.b2.js"></script>${head}
+<title>${title}</title><script>${inline.script}</script><style>${inline.style}</style><script type="module" src="/_astro/site.b2.js"></script>
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="description" content="${description}"><link rel="stylesheet" href="/_astro/style.a1.css">${head}
 </head><body><h1 id="top">${title}</h1><a href="/clients/mail/#top">Mail</a> <a href="https://example.com/">Elsewhere</a> <search-box data-answers="/data/answers.json"></search-box>${body}</body></html>`;
 }
 
@@ -24,7 +28,7 @@ const soundFiles: Readonly<Record<string, string>> = {
   'data/support.csv': 'client,address\r\nmail,/clients/mail/#top\r\n',
   'data/answers.json': '{}',
   'data/text.json': '[{"address":"/clients/mail/#top"}]',
-  'theme.js': '0',
+  _headers: `/*\n  Content-Security-Policy: ${forHeader(policy)}\n`,
   '_astro/style.a1.css': 'a{color:red}',
   '_astro/site.b2.js': 'import("./search-panel.c3.js");import("./search-text.d4.js")',
   '_astro/search-panel.c3.js': 'import{m}from"./make.e5.js"',

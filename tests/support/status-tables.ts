@@ -1,3 +1,4 @@
+import { statusSymbols } from '../../src/domain/status-symbols.ts';
 import { statusWords } from '../../src/domain/wording.ts';
 import type { VerdictStatus } from '../../src/domain/verdict.ts';
 import { findAll, findByClass, read, readData, textOf, type Element, type Node } from './built-site.ts';
@@ -59,11 +60,11 @@ export function linkOf(element: Element | undefined): string | undefined {
 /** A status as it is drawn: the value for the colour, the symbol, the word. */
 export function readStatus(element: Element | undefined): { status: string | undefined; symbol: string | undefined; word: string } {
   const [drawn] = element === undefined ? [] : findByClass(element, 'status');
-  const [use] = drawn === undefined ? [] : findAll(drawn, 'use');
-  return { status: read(drawn, 'data-status'), symbol: read(use, 'href'), word: textOf(drawn) };
+  const [symbol] = drawn === undefined ? [] : findAll(drawn, 'svg');
+  return { status: read(drawn, 'data-status'), symbol: symbol && findAll(symbol, 'path').map((path) => read(path, 'd')).join(' '), word: textOf(drawn) };
 }
 
 /** A status as it should be drawn. */
 export function drawnAs(status: VerdictStatus) {
-  return { status, symbol: `#s-${status}`, word: statusWords[status].label };
+  return { status, symbol: Object.values(statusSymbols[status]).join(' '), word: statusWords[status].label };
 }

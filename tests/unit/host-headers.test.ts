@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { contentSecurityPolicy, contentSecurityPolicyForMeta } from '../../src/content-security-policy.ts';
+import { forHeader, hashText, writePolicy } from '../../src/content-security-policy.ts';
+import { writeHostHeaders } from '../../src/layouts/host-headers.ts';
 import { headersFor, parseHostHeaders } from '../../src/tools/host-headers.ts';
 
 const example = parseHostHeaders(`
@@ -48,11 +48,18 @@ test('a line that is neither is named with its number', () => {
   assert.throws(() => parseHostHeaders('data/*'), /_headers:1 "data\/\*" is neither/);
 });
 
-const hostHeaders = parseHostHeaders(readFileSync(new URL('../../public/_headers', import.meta.url), 'utf8'));
+const policy = writePolicy({ scripts: ['go()'], styles: ['a{}', 'b{}'] });
+const hostHeaders = parseHostHeaders(writeHostHeaders(policy));
 
 test('the host sends the policy that the pages carry, and forbids framing besides', () => {
-  assert.equal(headersFor(hostHeaders, '/').get('Content-Security-Policy'), contentSecurityPolicy);
-  assert.equal(contentSecurityPolicy, `${contentSecurityPolicyForMeta}; frame-ancestors 'none'`);
+  assert.equal(headersFor(hostHeaders, '/').get('Content-Security-Policy'), forHeader(policy));
+  assert.equal(forHeader(policy), `${policy}; frame-ancestors 'none'`);
+});
+
+test('of what stands in a page the policy lets the named texts through, and nothing else', () => {
+  assert.ok(policy.includes(`; script-src 'self' ${hashText('go()')};`));
+  assert.ok(policy.includes(`; style-src ${hashText('a{}')} ${hashText('b{}')};`));
+  assert.doesNotMatch(policy, /unsafe|\*|https?:|data:/);
 });
 
 test('no address gets one header from two blocks, because hosts disagree on what that means', () => {

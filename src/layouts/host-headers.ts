@@ -1,8 +1,11 @@
-# Response headers, read by Netlify, Cloudflare and our own server. No two blocks that match
+import { forHeader } from '../content-security-policy.ts';
+
+/** The response headers, as Netlify, Cloudflare and our own server read them from `_headers`. */
+export const writeHostHeaders = (policy: string): string => `# Response headers, read by Netlify, Cloudflare and our own server. No two blocks that match
 # one address may set the same header: some hosts replace the first value, others join both.
 
 /*
-  Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'
+  Content-Security-Policy: ${forHeader(policy)}
   Cross-Origin-Opener-Policy: same-origin
   Permissions-Policy: accelerometer=(), autoplay=(), camera=(), clipboard-read=(), display-capture=(), encrypted-media=(), fullscreen=(), gamepad=(), geolocation=(), gyroscope=(), hid=(), idle-detection=(), local-fonts=(), magnetometer=(), microphone=(), midi=(), payment=(), picture-in-picture=(), publickey-credentials-get=(), screen-wake-lock=(), serial=(), storage-access=(), usb=(), window-management=(), xr-spatial-tracking=()
   Referrer-Policy: no-referrer
@@ -22,3 +25,4 @@
 
 /data/*
   Access-Control-Allow-Origin: *
+`;
