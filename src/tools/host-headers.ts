@@ -27,7 +27,7 @@ function addHeader(block: HeaderBlock | undefined, line: string, lineNumber: num
 }
 
 /** The headers of one address. Every matching block counts; a later one overrides an earlier one. */
-export function headersFor(blocks: HeaderBlock[], address: string): Headers {
+export function headersFor(blocks: readonly HeaderBlock[], address: string): Headers {
   const headers = new Headers();
   for (const block of blocks.filter(({ pattern }) => matches(pattern, address))) {
     for (const [name, value] of block.headers) headers.set(name, value);

@@ -5,9 +5,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { text } from 'node:stream/consumers';
+import { buffer, text } from 'node:stream/consumers';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { serveSite, type ServedSite } from '../../src/tools/serve-site.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'serve-site-'));
@@ -38,10 +39,15 @@ function writePage(path: string, content: string): void {
 }
 
 /** Sends the path as written; `fetch` would tidy it first. */
-async function get(path: string, headers = {}) {
+async function ask(method: string, path: string, headers = {}) {
   const { hostname, port } = new URL(site.address);
-  const [response] = await once(request({ hostname, port, path, headers }).end(), 'response');
-  return { status: response.statusCode, headers: response.headers, body: await text(response) };
+  const [response] = await once(request({ method, hostname, port, path, headers }).end(), 'response');
+  return { status: response.statusCode, headers: response.headers, content: await buffer(response) };
+}
+
+async function get(path: string, headers = {}) {
+  const { content, ...answer } = await ask('GET', path, headers);
+  return { ...answer, body: content.toString() };
 }
 
 test('a folder answers with its page and the headers of the site', async () => {
@@ -78,11 +84,60 @@ test('a redirect never leaves the site', async () => {
   for (const path of ['//example.com', '//clients/outlook', '/\\example.com']) assert.equal((await get(path)).status, 404, path);
 });
 
-test('a part of a file can be asked for, and a senseless part does not end the server', async () => {
-  const { status, body } = await get('/index.html', { range: 'bytes=4-7' });
-  assert.deepEqual([status, body], [206, 'home']);
-  await assert.rejects(get('/index.html', { range: 'bytes=7-4' }));
-  assert.equal((await get('/')).status, 200);
+test('a part of a file can be asked for, from its start or from its end, and a part that is not there is refused', async () => {
+  const parts = { 'bytes=4-7': 'home', 'bytes=9-': 'page', 'bytes=-4': 'page', 'bytes=-500': 'the home page' };
+  for (const [range, expected] of Object.entries(parts)) {
+    const { status, body } = await get('/index.html', { range });
+    assert.deepEqual([status, body], [206, expected], range);
+  }
+  const { status, headers, body } = await get('/index.html', { range: 'bytes=99-' });
+  assert.deepEqual([status, headers['content-range'], body], [416, 'bytes */13', '']);
+  for (const range of ['bytes=7-4', 'bytes=x', 'lines=1-2', 'bytes=-']) assert.ok([200, 416].includes((await get('/index.html', { range })).status), range);
+});
+
+test('what changes something is refused, and nothing is lost by it', async () => {
+  for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE']) {
+    const { status, headers } = await ask(method, '/index.html');
+    assert.deepEqual([status, headers.allow], [405, 'GET, HEAD'], method);
+  }
+  assert.equal((await get('/')).body, 'the home page');
+});
+
+test('HEAD tells what GET would, without a body', async () => {
+  for (const path of ['/', '/clients/outlook.md', '/nothing']) {
+    const head = await ask('HEAD', path);
+    const { status, headers } = await get(path);
+    assert.deepEqual([head.status, head.headers['content-type'], head.content.length], [status, headers['content-type'], 0], path);
+  }
+});
+
+test('text is compressed as the browser takes it, and says that this depends on it', async () => {
+  const long = 'the same words again '.repeat(500);
+  writePage('dist/long.md', long);
+  writePage('dist/again/index.html', long);
+  const decoders = { br: brotliDecompressSync, gzip: gunzipSync, identity: (content: Buffer) => content };
+  for (const path of ['/long.md', '/again/']) {
+    for (const [encoding, decode] of Object.entries(decoders)) {
+      const { headers, content } = await ask('GET', path, { 'accept-encoding': encoding });
+      assert.equal(headers['content-encoding'] ?? 'identity', encoding);
+      assert.match(headers.vary ?? '', /accept-encoding/i);
+      assert.equal(decode(content).toString(), long);
+      if (encoding !== 'identity') assert.ok(content.length < 1_000, `${content.length} bytes`);
+    }
+  }
+  assert.equal((await ask('GET', '/long.md', { 'accept-encoding': 'deflate, gzip;q=1, br;q=1' })).headers['content-encoding'], 'br');
+});
+
+test('a page that has not changed is not sent again', async () => {
+  const { headers } = await get('/');
+  assert.equal((await get('/', { 'if-none-match': headers.etag })).status, 304);
+});
+
+test('an address that leads nowhere says nothing of the disk', async () => {
+  for (const path of ['/nothing', '/%00', '/..%2foutside.txt', '/clients/outlook.md/x']) {
+    const { body, headers } = await get(path);
+    assert.doesNotMatch(JSON.stringify(headers) + body, new RegExp(`${tmpdir()}|ENOENT|outside`), path);
+  }
 });
 
 test('a page built while the site is served is found', async () => {
@@ -129,12 +184,4 @@ test('the command says what to do when there is no site yet, or no such port', a
   assert.deepEqual([noSite.code, noSite.errors], [1, 'There is no built site in dist/. Run "npm run build" first.\n']);
   const noPort = await outcomeOf(runIn(folder, '--port', 'http'));
   assert.deepEqual([noPort.code, noPort.errors], [1, '"http" is not a port. Give a number, such as --port 4321.\n']);
-});
-
-test('a compressed file beside another is sent to whoever takes it', async () => {
-  writePage('dist/packed.txt', 'plain');
-  writePage('dist/packed.txt.br', 'compressed');
-  const { headers, body } = await get('/packed.txt', { 'Accept-Encoding': 'gzip, br' });
-  assert.deepEqual([headers['content-encoding'], headers['content-type'], body], ['br', 'text/plain', 'compressed']);
-  assert.equal((await get('/packed.txt')).body, 'plain');
 });
