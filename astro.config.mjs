@@ -2,6 +2,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { buildBeside } from './src/tools/build-beside.ts';
 import { giveTablesHeads } from './src/tools/prose-tables.ts';
 import { browserslist as supportedBrowsers } from './package.json' with { type: 'json' };
 import { trimPages } from './src/tools/trim-pages.ts';
@@ -13,9 +14,11 @@ export default defineConfig({
   compressHTML: false,
   build: { inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [giveTablesHeads] }) },
-  integrations: [mdx(), trimPages()],
+  integrations: [mdx(), trimPages(), buildBeside()],
   devToolbar: { enabled: false },
   vite: {
+    // A build beside the server writes there.
+    server: { watch: { ignored: ['**/.*.build-*/**'] } },
     plugins: [
       {
         name: 'plain-imports',
