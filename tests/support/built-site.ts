@@ -4,7 +4,7 @@ import { listElements, parsePage, read, type Element, type Node, type Page } fro
 import { listFiles } from './files.ts';
 
 // The tests read a page as `check:output` does.
-export { findAll, listElements, read, textOf, type Element, type Node, type Page } from '../../src/output/pages.ts';
+export { findAll, listElements, rawTextOf, read, textOf, type Element, type Node, type Page } from '../../src/output/pages.ts';
 
 export const project = join(import.meta.dirname, '../..');
 export const dist = join(project, 'dist');
