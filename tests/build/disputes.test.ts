@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { listLastWords } from '../../src/domain/statements.ts';
+import { findRevision, linkRevision } from '../../src/domain/wording.ts';
 import { loadSiteContent } from '../../src/load-site-content.ts';
 import { dist, findAll, project, read, readData, readPage, textOf } from '../support/built-site.ts';
 import { listLinkedDisputes, readDisputes } from '../support/dispute-pages.ts';
 import { readClients } from '../support/status-tables.ts';
 
-const { clients, platforms, capabilities, disputes } = loadSiteContent(project);
+const { clients, platforms, capabilities, disputes, sources } = loadSiteContent(project);
 const shown = readDisputes(dist);
 const data = readData('data/disputes.json');
 const verdicts = readClients().flatMap(({ id: client, verdicts: rows }) =>
@@ -33,7 +34,10 @@ test('a disputed answer stands there with every source\'s last word', () => {
     const words = listLastWords(clients.find(({ id }) => id === cell.client)?.support[cell.capability]?.[cell.platform] ?? []);
     assert.equal(sides.length, words.length);
     for (const { source } of words) assert.equal(sides.filter(({ links }) => links.includes(`/sources/#${source}`)).length, 1, source);
-    for (const { links } of sides) assert.ok(links.some((link) => link.startsWith('https://github.com/')), links.join());
+    for (const { source, since } of words) {
+      const permanent = linkRevision(findRevision(sources.find(({ id }) => id === source) ?? assert.fail(source), since));
+      assert.ok(permanent === undefined || sides.some(({ links }) => links.includes(`/sources/#${source}`) && links.includes(permanent)), permanent);
+    }
     assert.match(text, /It follows .+, because \w+/);
   }
 });

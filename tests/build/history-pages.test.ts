@@ -3,27 +3,26 @@ import { test } from 'node:test';
 import { linkRevision, wordDate } from '../../src/domain/wording.ts';
 import { loadSiteContent } from '../../src/load-site-content.ts';
 import { dist, findAll, findByClass, listPages, project, read, readPage, textOf } from '../support/built-site.ts';
-import { readPrintedTables } from '../support/printed-tables.ts';
+import { readKnownTables } from '../support/printed-tables.ts';
 import { proveChanges, proveComparisons, proveRevisionPages, proveTimelines } from '../support/prove-history.ts';
 import { groupTables, listCellDifferences, listNameDifferences, listPlannedRuns, pairTables } from '../support/table-differences.ts';
 
-const tables = readPrintedTables();
 const content = loadSiteContent(project);
+const tables = readKnownTables(content);
 
 proveRevisionPages({ dist, tables });
 proveComparisons({ dist, tables });
 proveChanges({ dist, tables });
 proveTimelines({ dist, tables });
 
-test('the printed tables differ in 213 cells and 24 names, and the page says so', () => {
+test('the page of changes says in how many cells and names the printed tables differ', () => {
   const pairs = pairTables(tables);
   const cells = pairs.flatMap(({ older, newer }) => listCellDifferences(older, newer));
   const names = pairs.flatMap(({ older, newer }) => listNameDifferences(older, newer).renamed);
-  assert.deepEqual([cells.length, names.length], [213, 24]);
-  assert.match(textOf(findByClass(readPage('changes/index.html').document, 'lead')[0]), / 237 changes /);
+  assert.match(textOf(findByClass(readPage('changes/index.html').document, 'lead')[0]), new RegExp(` ${cells.length + names.length} changes `));
 });
 
-test('there is a page for each of the 37 printed tables, and no other', () => {
+test('there is a page for each printed table, and no other', () => {
   const pages = listPages().map(({ address }) => address).filter((address) => /^\/capabilities\/[^/]+\/[^/]+\/$/.test(address));
   assert.deepEqual(pages.sort(), tables.map(({ capability, revision }) => `/capabilities/${capability}/${revision}/`).sort());
 });
@@ -32,10 +31,10 @@ for (const { id, table } of content.capabilities) {
   for (const revision of content.sources.find((source) => source.id === table)!.revisions) {
     test(`the page of ${id} at ${revision.id} says what is known of its date and text`, () => {
       const [facts] = findByClass(readPage(`capabilities/${id}/${revision.id}/index.html`).document, 'facts');
-      const link = linkRevision(revision) ?? assert.fail('every printed table has a permanent address');
       assert.equal(textOf(findAll(facts!, 'dd')[0]), wordDate(revision));
-      assert.match(link, /\/[0-9a-f]{40}\//);
-      assert.ok(findAll(facts!, 'a').some((one) => read(one, 'href') === link));
+      const known = linkRevision(revision);
+      const permanent = findAll(facts!, 'a').flatMap((link) => read(link, 'href') ?? []).filter((address) => address.startsWith('https://github.com/'));
+      assert.deepEqual(permanent, known === undefined ? [] : [known]);
       for (const words of [revision.repository, revision.commit, revision.note]) assert.ok(textOf(facts).includes(words ?? ''));
     });
   }

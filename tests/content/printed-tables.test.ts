@@ -2,19 +2,19 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readRevision } from '../../src/domain/revision-table.ts';
 import type { Client, Status } from '../../src/domain/site-content.ts';
+import { findTable } from '../../src/domain/sources.ts';
 import { loadSiteContent } from '../../src/load-site-content.ts';
 import { importTable, rowOf } from '../support/import-history.ts';
-import { readPrintedTables } from '../support/printed-tables.ts';
+import { readKnownTables, readPrintedTables } from '../support/printed-tables.ts';
 import { randomFrom } from '../support/random.ts';
 
 const content = loadSiteContent(process.cwd());
 const printed = readPrintedTables();
+const known = readKnownTables(content);
 
-test('there are 37 printed tables, and the content has these revisions and no other', () => {
-  const inContent = content.capabilities.flatMap(({ id, table }) => content.sources.find((source) => source.id === table)?.revisions.map((revision) => `${id} ${revision.id}`));
-  assert.equal(printed.length, 37);
-  assert.deepEqual(new Set(inContent), new Set(printed.map(({ capability, revision }) => `${capability} ${revision}`)));
-  assert.equal(inContent.length, 37);
+test('the content has the revision of every printed table', () => {
+  const inContent = content.capabilities.flatMap((capability) => findTable(content, capability).revisions.map((revision) => `${capability.id} ${revision.id}`));
+  assert.deepEqual(printed.map(({ capability, revision }) => `${capability} ${revision}`).filter((table) => !inContent.includes(table)), []);
 });
 
 for (const { capability: id, revision, rows, names } of printed) {
@@ -27,12 +27,12 @@ for (const { capability: id, revision, rows, names } of printed) {
 }
 
 /** The clients without what the tables say, then with every table imported in an order. */
-function importAll(tables: typeof printed): Client[] {
+function importAll(tables: typeof known): Client[] {
   const isTable = new Set(content.capabilities.map(({ table }) => table));
   const bare = content.clients.map((client) => ({ ...client, support: keepStatements(client.support, (source) => !isTable.has(source)) }));
   return tables.reduce<Client[]>((clients, { capability: id, revision, rows }) => {
     const capability = content.capabilities.find((one) => one.id === id);
-    const source = content.sources.find((one) => one.id === capability?.table) ?? assert.fail(`there is no table of ${id}`);
+    const source = findTable(content, capability ?? assert.fail(`there is no ${id}`));
     return importTable(clients, [...rows].map(([client, cells]) => rowOf(client, cells as Record<string, Status>)), { capability: id, source, revision });
   }, bare);
 }
@@ -46,12 +46,11 @@ function keepStatements(support: Client['support'], isKept: (source: string) => 
   );
 }
 
-const orders = { 'oldest first': (tables: typeof printed) => tables, 'newest first': (tables: typeof printed) => tables.toReversed(), 'at random': randomFrom(37).shuffle };
+const orders = { 'oldest first': (tables: typeof known) => tables, 'newest first': (tables: typeof known) => tables.toReversed(), 'at random': randomFrom(37).shuffle };
 
 for (const [name, arrange] of Object.entries(orders)) {
-  test(`importing all printed tables anew, ${name}, gives the content as it is`, () => {
-    const oldestFirst = printed.toSorted((a, b) => (a.revision < b.revision ? -1 : 1));
-    const imported = importAll(arrange(oldestFirst));
+  test(`importing all tables anew, ${name}, gives the content as it is`, () => {
+    const imported = importAll(arrange(known));
     for (const [index, { id, support }] of content.clients.entries()) assert.deepEqual(keepStatements(imported[index]?.support ?? {}, () => true), support, id);
   });
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { listChangeGroups, type ChangeRow } from '../../src/domain/change-groups.ts';
+import { findTable } from '../../src/domain/sources.ts';
 import { loadSiteContent } from '../../src/load-site-content.ts';
 import { choose, facet } from '../support/filter-form.ts';
 import { findViolations } from '../support/find-violations.ts';
@@ -27,7 +28,6 @@ async function expectShown(page: Page, isWanted: Wanted): Promise<void> {
 test('all changes are shown, and filtered by capability, platform and direction', async ({ page }) => {
   await page.goto('/changes/');
   await expectShown(page, () => true);
-  expect(changes).toHaveLength(237);
   await choose(page, 'Capability', 'Conditional access');
   await expectShown(page, ({ capability }) => capability === 'conditional-access');
   await choose(page, 'Direction', 'Withdrawn');
@@ -41,7 +41,7 @@ test('a renamed row is of no platform: any platform leaves it out', async ({ pag
   await page.goto('/changes/');
   await choose(page, 'Direction', 'Renamed');
   await expectShown(page, ({ direction }) => direction === 'renamed');
-  await choose(page, 'Platform', 'Android', 'iOS', 'macOS', 'Windows desktop', 'Windows Store');
+  await choose(page, 'Platform', ...content.platforms.map(({ shortName }) => shortName));
   await expectShown(page, () => false);
   await choose(page, 'Direction', 'Renamed');
   await expectShown(page, ({ platform }) => platform !== undefined);
@@ -130,10 +130,12 @@ test('from a revision to a comparison of two others @no-js', async ({ page }) =>
 });
 
 test('the last revision has no next, the first no previous', async ({ page }) => {
-  await page.goto('/capabilities/single-sign-on/2024-08-31/');
+  const [capability] = content.capabilities;
+  const { revisions: known } = findTable(content, capability!);
+  await page.goto(`/capabilities/${capability!.id}/${known[0]!.id}/`);
   const revisions = page.getByRole('navigation', { name: 'Revisions' });
   await expect(revisions.getByRole('link')).toHaveText([/^Previous: /]);
-  await page.goto('/capabilities/single-sign-on/2020-10-30/');
+  await page.goto(`/capabilities/${capability!.id}/${known.at(-1)!.id}/`);
   await expect(revisions.getByRole('link')).toHaveText([/^Next: /]);
 });
 

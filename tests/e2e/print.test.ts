@@ -1,5 +1,9 @@
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { loadSiteContent } from '../../src/load-site-content.ts';
 import { expect, test } from '../support/test.ts';
+
+const { platforms } = loadSiteContent(join(import.meta.dirname, '../..'));
 
 interface Sheet {
   width: number;
@@ -26,7 +30,7 @@ test('a matrix prints across, with all its columns, its legend and its date', as
   await page.emulateMedia({ media: 'print' });
   // The width of A4 across, less the margins, in CSS pixels.
   await page.setViewportSize({ width: 1032, height: 700 });
-  await expect(page.getByRole('table', { name: 'A cell leads' }).getByRole('columnheader')).toHaveCount(6);
+  await expect(page.getByRole('table', { name: 'A cell leads' }).getByRole('columnheader')).toHaveCount(1 + platforms.length);
   expect(await page.locator('.answers thead').evaluate((head) => getComputedStyle(head).display), 'the heads come again on each sheet').toBe('table-header-group');
   expect(await page.locator('.answers tbody tr').first().evaluate((row) => getComputedStyle(row).breakInside)).toBe('avoid');
   await expect(page.getByText('The source says yes.')).toBeVisible();

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import { buildAnswerData } from '../../src/domain/answers/build-answer-data.ts';
+import { listChangeGroups } from '../../src/domain/change-groups.ts';
+import { listChangeRows } from '../../src/domain/export/change-rows.ts';
+import { summarizeClient } from '../../src/domain/export/client-data.ts';
+import { describeDisputes } from '../../src/domain/export/dispute-data.ts';
+import { writeDisputes } from '../../src/domain/export/disputes-markdown.ts';
+import { writeFeed } from '../../src/domain/export/feed.ts';
+import { writeCapability, writeClient, writeGuide, writePlatform } from '../../src/domain/export/markdown.ts';
+import { listStatementRows, listSupportRows } from '../../src/domain/export/support-rows.ts';
+import { listTablePromises } from '../../src/domain/promises.ts';
+import { countRevisions, listRevisionViews } from '../../src/domain/revision-view.ts';
+import type { SiteContent } from '../../src/domain/site-content.ts';
+import { listPassages } from '../../src/domain/text/list-passages.ts';
+import { checkSiteContent, ContentError } from '../../src/load-site-content.ts';
+import { ask, realContent } from '../support/answers.ts';
+import { makeSoundChanges, soundChanges } from '../support/sound-changes.ts';
+
+function copyContent(t: TestContext): string {
+  const directory = mkdtempSync(join(tmpdir(), 'sound-content-'));
+  t.after(() => rmSync(directory, { recursive: true }));
+  cpSync(join(import.meta.dirname, '../../content'), join(directory, 'content'), { recursive: true });
+  return directory;
+}
+
+/** All that is made of the content, as long as it depends on nothing else. */
+function makeAll(content: SiteContent): unknown[] {
+  const groups = listChangeGroups(content);
+  const { clients, platforms, capabilities, guides } = content;
+  return [
+    groups, listChangeRows(content), writeFeed(content, groups, { name: 'changes', title: 'Changes', address: '/feed.xml', page: '/' }, (path) => path),
+    listSupportRows(content), listStatementRows(content), describeDisputes(content), writeDisputes(content), listPassages(content), listTablePromises(content),
+    listRevisionViews(content), capabilities.map((capability) => countRevisions(content, capability)), clients.map((client) => summarizeClient(content, client)),
+    clients.map((client) => writeClient(content, client)), platforms.map((platform) => writePlatform(content, platform)),
+    capabilities.map((capability) => writeCapability(content, capability)), guides.map((guide) => writeGuide(content, guide)),
+  ];
+}
+
+for (const name of Object.keys(soundChanges)) {
+  test(`a sound change passes every rule, and everything can be made of it: ${name}`, (t) => {
+    const folder = copyContent(t);
+    makeSoundChanges(folder, [name]);
+    const { content, problems } = checkSiteContent(folder);
+    assert.deepEqual(problems, [], new ContentError(problems).message);
+    assert.notDeepEqual(content, realContent);
+    for (const made of makeAll(content)) assert.doesNotMatch(JSON.stringify(made), /\bundefined\b|\bNaN\b|\[object /);
+    const data = buildAnswerData(content);
+    for (const client of content.clients) assert.deepEqual(ask(client.name, data), [`${client.id}//`], client.name);
+    for (const platform of content.platforms) assert.deepEqual(ask(platform.name, data), [`/${platform.id}/`], platform.name);
+    for (const capability of content.capabilities) assert.deepEqual(ask(capability.name, data), [`//${capability.id}`], capability.name);
+  });
+}
