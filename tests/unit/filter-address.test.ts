@@ -18,6 +18,10 @@ test('of a text as long as a book the beginning is read', () => {
   assert.equal(readQuery(`?text=${'long '.repeat(100_000)}`, facets).text.length, 200);
 });
 
+test('a text of spaces alone is no text', () => {
+  for (const text of [' ', '   ', '\t']) assert.equal(writeQuery({ text, chosen: [0, 0], isByStatus: false }, facets), '');
+});
+
 test('an address and what it asks for are two forms of one thing', () => {
   const query = '?text=to+do&platform=android&platform=macos&status=planned&sort=status';
   assert.deepEqual(readQuery(query, facets), { text: 'to do', chosen: [0b101, 0b10], isByStatus: true });

@@ -10,6 +10,11 @@ test('a table is filtered by its columns first, each value under its word', () =
   assert.deepEqual(others.map(({ name }) => name), ['evidence', 'category', 'lifecycle']);
 });
 
+test('statuses are offered, and sorted, from a yes to no word at all', () => {
+  const [, status] = listFacets('platform', []);
+  assert.deepEqual(status!.values.map(({ label }) => label), ['Supported', 'Partial', 'Planned', 'Not supported', 'Not applicable', 'Unlisted', 'Unknown']);
+});
+
 test('no facet has more values than a choice can keep', () => {
   for (const { values } of listFacets('platform', [])) assert.ok(values.length <= 31);
 });

@@ -104,3 +104,13 @@ test('by name is the order as served, by status is from the first visible column
   assert.deepEqual(orderRows(rows, choose({}, { isByStatus: true })), [0, 1, 2]);
   assert.deepEqual(orderRows(rows, choose({ platform: ['ios'] }, { isByStatus: true })), [1, 0, 2]);
 });
+
+test('by status, rows that are alike in one column are ordered by the next, and rows alike in all keep their order', () => {
+  const three: Rows = { words: ['a', 'b', 'c', 'd'], width: 2, values: [Uint8Array.from([0, 1, 0, 1, 0, 1, 0, 1]), Uint8Array.from([1, 2, 1, 0, 0, 2, 1, 0])] };
+  assert.deepEqual(orderRows(three, { text: '', chosen: [0, 0], isByStatus: true }), [2, 1, 3, 0]);
+});
+
+test('space around the text changes nothing', () => {
+  assert.deepEqual(namesOf(choose({}, { text: '  edge ' })), ['microsoftedge']);
+  assert.equal(namesOf(choose({}, { text: '   ' })).length, table.length);
+});

@@ -40,6 +40,39 @@ test('of two sources revised on one day the more careful word is followed', () =
   assert.equal(words('partial', 'unsupported'), 'unsupported');
 });
 
+test('of any two words of one day the one further from a yes is followed, whichever source says it', () => {
+  const twin = { ...newer, id: 'twin' };
+  const both = new Map([['newer', newer], ['twin', twin]]);
+  const fromNo = ['unsupported', 'partial', 'planned', 'not-applicable', 'supported'] as const;
+  fromNo.forEach((careful, place) => {
+    for (const other of fromNo.slice(place + 1)) {
+      for (const [a, b] of [[careful, other], [other, careful]] as const) {
+        const { status } = decideVerdict([recent(a), aStatement({ source: 'twin', status: b, since: '2022-01-01' })], both);
+        assert.equal(status, careful, `newer says ${a}, twin says ${b}`);
+      }
+    }
+  });
+});
+
+test('where all sources are withdrawn the one revised last is followed', () => {
+  const [first, last] = ['2021-01-01', '2023-01-01'].map((day) => aSource({ id: `until-${day}`, retired: { date: '2024', dateMeaning: 'on' }, revisions: revisionsOf(day) }));
+  const withdrawn = new Map([first!, last!].map((source) => [source.id, source]));
+  const words = [aStatement({ source: first!.id, status: 'unsupported', since: '2021-01-01' }), aStatement({ source: last!.id, status: 'supported', since: '2023-01-01' })];
+  for (const statements of [words, words.toReversed()]) {
+    const { status, decisive } = decideVerdict(statements, withdrawn);
+    assert.deepEqual([status, decisive?.source], ['supported', last!.id]);
+  }
+});
+
+test('sources that agree and bear one date stand in the order of their ids', () => {
+  const [a, b, c] = ['a', 'b', 'c'].map((id) => aSource({ id }));
+  const alike = new Map([a!, b!, c!].map((source) => [source.id, source]));
+  for (const order of ['abc', 'cab', 'bca', 'cba']) {
+    const { words } = decideVerdict([...order].map((source) => aStatement({ source, since: '2025-03-04' })), alike);
+    assert.deepEqual(words.map(({ source }) => source), ['a', 'b', 'c'], order);
+  }
+});
+
 test('a source has one word, its last', () => {
   assert.deepEqual(decide(table('planned'), table('supported', '2021-03-20')), ['supported', 'table-only', 'table']);
   assert.equal(decideVerdict([table('planned'), table('supported', '2021-03-20')], sources).words.length, 1);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Status } from '../../src/domain/site-content.ts';
 import type { VerdictStatus } from '../../src/domain/verdict.ts';
-import { findRevision, formatDate, linkRevision, statusWords, wordChange, wordDate, wordSince, wordVerdict, type Dated } from '../../src/domain/wording.ts';
+import { evidenceWords, findRevision, formatDate, linkRevision, statusWords, verdictRule, wordChange, wordDate, wordSince, wordVerdict, type Dated } from '../../src/domain/wording.ts';
 import { aCapability, aClient, aPlatform, aTable, revisionsOf } from '../support/builders.ts';
 
 const dated = (date: string, parts: Partial<Dated> = {}): Dated => ({ date, dateMeaning: 'on', ...parts });
@@ -45,6 +45,30 @@ test('a row that comes or goes is worded so', () => {
   assert.equal(change('supported', 'unlisted'), 'Maker Mail on iOS and iPadOS: no longer listed (was supported)');
   assert.equal(change('unlisted', 'planned'), 'Maker Mail on iOS and iPadOS: listed as planned');
   assert.equal(change('unlisted', 'planned'), 'Maker Mail on iOS and iPadOS: listed as planned');
+});
+
+test('each status has its sentence, and a limit is never left out of it', () => {
+  const word = (status: VerdictStatus) => wordVerdict('Mail', aPlatform(), aCapability(), { status, evidence: 'none', words: [] });
+  assert.equal(word('supported'), 'Mail on ios supports sign-in.');
+  assert.equal(word('partial'), 'Mail on ios supports sign-in with a limit.');
+  assert.equal(word('planned'), 'Mail on ios: sign-in was announced as planned.');
+  assert.equal(word('unsupported'), 'Mail on ios does not support sign-in.');
+  assert.equal(word('not-applicable'), 'Mail on ios: the source prints N/A for sign-in and gives no reason.');
+  assert.equal(word('unlisted'), 'Mail on ios is no longer listed for sign-in.');
+});
+
+test('the published rule is the one that decides', () => {
+  assert.match(verdictRule, /A live source outranks one that was withdrawn\./);
+  assert.match(verdictRule, /Among live sources the one revised last is followed; of two of the same date, the more careful one\./);
+  assert.match(verdictRule, /Where no live source speaks, the last word of the withdrawn table stands\./);
+  assert.match(verdictRule, /it neither supports nor disputes what others say\.$/);
+});
+
+test('the words for evidence say how far to trust an answer', () => {
+  assert.match(evidenceWords.confirmed.means, /^A live source says so, and no other source disagrees\.$/);
+  assert.match(evidenceWords['table-only'].means, /^Only the support table that Microsoft withdrew in 2022 says so\.$/);
+  assert.match(evidenceWords.disputed.means, /^Sources disagree\./);
+  assert.match(evidenceWords.none.means, /^No source says anything\.$/);
 });
 
 test('only "unsupported" is worded as a no', () => {
