@@ -8,6 +8,11 @@ export function placeLinks(markdown: string): string {
   return markdown.replace(/(?<=\]\()\/(?!\/)/g, url('/'));
 }
 
+/** Data for others to read, with every `address` in it as a reader can follow it. */
+export function placeAddresses<Data>(data: Data, origin: URL | undefined): Data {
+  return JSON.parse(JSON.stringify(data, (key, value) => (key === 'address' && typeof value === 'string' ? fullUrl(value, origin) : value)));
+}
+
 /** An address with the site's origin before it, where the build knows that (`--site`). */
 export function fullUrl(address: string, origin: URL | undefined): string {
   return origin === undefined ? url(address) : new URL(url(address), origin).href;

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
+import { placeAddresses } from '../../components/site/url.ts';
 import { describeDisputes } from '../../domain/export/dispute-data.ts';
 import { getSiteContent } from '../../get-site-content.ts';
 
-export const GET: APIRoute = async () => Response.json(describeDisputes(await getSiteContent()));
+export const GET: APIRoute = async ({ site: origin }) => Response.json(placeAddresses(describeDisputes(await getSiteContent()), origin));
