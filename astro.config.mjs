@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { buildBeside } from './src/tools/build-beside.ts';
 import { giveTablesHeads } from './src/tools/prose-tables.ts';
 import { browserslist as supportedBrowsers } from './package.json' with { type: 'json' };
+import { keepSitePath } from './src/tools/site-path.ts';
 import { trimPages } from './src/tools/trim-pages.ts';
 
 export default defineConfig({
@@ -14,7 +15,7 @@ export default defineConfig({
   compressHTML: false,
   build: { inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [giveTablesHeads] }) },
-  integrations: [mdx(), trimPages(), buildBeside()],
+  integrations: [keepSitePath(), mdx(), trimPages(), buildBeside()],
   devToolbar: { enabled: false },
   vite: {
     // A build beside the server writes there.

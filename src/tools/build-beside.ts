@@ -2,6 +2,7 @@ import { constants } from 'node:os';
 import { relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { refuse } from './refuse.ts';
 import { openBuildFolder, removeFolder, replaceSite, type BuildFolder } from './site-folder.ts';
 
 /**
@@ -33,7 +34,7 @@ export function buildBeside(): AstroIntegration {
 
 function refuseToReplace(directory: string, root: string): void {
   const way = relative(directory, root);
-  if (way !== '..' && !way.startsWith(`..${sep}`)) throw new Error(`The site would replace ${directory}, where the project is. Name another folder, such as --outDir dist.`);
+  if (way !== '..' && !way.startsWith(`..${sep}`)) refuse(`The site would replace ${directory}, where the project is. Name another folder, such as --outDir dist.`);
 }
 
 /** However the process ends, except by a kill that leaves it no time. */

@@ -5,6 +5,7 @@ import { after, test } from 'node:test';
 import { findAll, findByClass, listPages, read, readPage, textOf, type Page } from '../support/built-site.ts';
 import { listFiles } from '../support/files.ts';
 import { buildCopy, copyProject } from '../support/project-copy.ts';
+import { readCsv } from '../support/read-csv.ts';
 
 const propertyOf = ({ document }: Page, name: string) => read(findAll(document, 'meta').find((meta) => read(meta, 'property') === name), 'content');
 const canonicalOf = ({ document }: Page) => read(findAll(document, 'link').find((link) => read(link, 'rel') === 'canonical'), 'href');
@@ -32,6 +33,27 @@ test('under a base path every link lies there: of pages, of Markdown and of feed
   const ofTexts = texts.flatMap((text) => [...text.matchAll(/(?:\]\(|\bhref=")(\/[^)"]*)/g)].map(([, address = '']) => address));
   assert.ok(ofTexts.length > 50);
   assert.deepEqual([...new Set([...ofPages, ...ofTexts])].filter((address) => address.startsWith('/') && !address.startsWith('/support/')), []);
+});
+
+test('addresses in the data are whole, too', () => {
+  const read = (file: string) => readFileSync(join(built, 'data', file), 'utf8');
+  const { answers, documents, leftOut } = JSON.parse(read('disputes.json'));
+  const ofJson = [...answers, ...documents, ...leftOut, ...documents.flatMap(({ cells }: { cells: object[] }) => cells)].map(({ address }: { address: string }) => address);
+  const ofCsv = ['support.csv', 'changes.csv'].flatMap((file) => readCsv(read(file)).map(({ address = '' }) => address));
+  assert.ok(ofJson.length > 0 && ofCsv.length > 0);
+  assert.deepEqual([...ofJson, ...ofCsv].filter((address) => !address.startsWith('https://apps.example/support/')), []);
+});
+
+test('the path of the address that a site is given is its base path; where another is given, the build says so', () => {
+  const before = listFiles(built);
+  const again = buildCopy(copy, {}, '--site', 'https://apps.example/support/');
+  assert.equal(again.code, 0, again.output);
+  assert.deepEqual(listFiles(built), before);
+  const torn = buildCopy(copy, {}, '--site', 'https://apps.example/support/', '--base', '/other/');
+  assert.equal(torn.code, 1);
+  assert.match(torn.output, /--site https:\/\/apps\.example\/support\/ lies under \/support\/, but --base is \/other\/?\. Give the path in one of them/);
+  assert.doesNotMatch(torn.output, /^\s+at .*[:(]/m);
+  assert.deepEqual(listFiles(built), before);
 });
 
 test('a site that does not know its address names none', () => {
