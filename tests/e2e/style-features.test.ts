@@ -76,6 +76,38 @@ for (const [feature, remove] of Object.entries(features)) {
   });
 }
 
+/** Where the answer that the address names stands in the window: at first, and while the reader scrolls up to what stands before it. */
+async function scrollUp(page: Page): Promise<number[]> {
+  const answer = page.locator('[id="single-sign-on-windows-modern"]');
+  await page.setViewportSize({ width: 375, height: 800 });
+  await page.goto('/clients/outlook/#single-sign-on-windows-modern');
+  return answer.evaluate(async (element) => {
+    const places = [];
+    for (let step = 0; step < 12; step++) {
+      // What comes near is laid out in the next frame, and may move what was there in the one after.
+      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+      places.push(Math.round(element.getBoundingClientRect().top / 10) * 10);
+      scrollBy(0, -150);
+    }
+    return places;
+  });
+}
+
+/** Below the scroll padding of the page, and from there on by what was scrolled. */
+const steady = Array.from({ length: 12 }, (_, step) => 80 + 150 * step);
+
+test('who scrolls up from an answer is not thrown off by what is laid out above it', async ({ page }) => {
+  expect(await scrollUp(page)).toEqual(steady);
+});
+
+test('nor is it in a browser that keeps no place, as Safari', async ({ page }) => {
+  await changeStyles(page, (root) => {
+    root.walkAtRules('supports', (block) => void (block.params.includes('overflow-anchor') && block.remove()));
+    root.append('* { overflow-anchor: none }');
+  });
+  expect(await scrollUp(page)).toEqual(steady);
+});
+
 test('what whole pages hang on is written in words of every supported browser', async ({ page }) => {
   for (const address of ['/', '/clients/outlook/']) {
     await page.goto(address);
