@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { checkSiteContent } from '../../src/load-site-content.ts';
+import { checkSiteContent, ContentError } from '../../src/load-site-content.ts';
 import { laySmallContent } from '../support/small-content.ts';
 
 /** Windows has neither pipes nor devices in folders, and makes links for administrators only. */
@@ -57,4 +57,9 @@ test('content that is no folder, or not there, is told', (t) => {
   assert.match(checkSiteContent(directory).problems.map(({ message }) => message).join(), /^There is no content folder at [^,]*$/);
   writeFileSync(join(directory, 'content'), '');
   assert.match(checkSiteContent(directory).problems.map(({ message }) => message).join(), /^The folder cannot be read \(ENOTDIR\)\.$/);
+});
+
+test('a name that a terminal would obey is printed with numbers in place of its characters', { skip }, (t) => {
+  const { problems } = checkSiteContent(laySmallContent(t, { 'clients/a\u001b[2Jb\u202e.yaml': 'name: x\n' }));
+  assert.match(new ContentError(problems).message, /^content\/clients\/a\\u\{1b\}\[2Jb\\u\{202e\}\.yaml:1:1 The file name is the id\. /);
 });
