@@ -39,7 +39,7 @@ function prepare(request: IncomingMessage, response: ServerResponse): void {
 }
 
 function answer(request: IncomingMessage, response: ServerResponse, site: SiteToServe, directory: string): void {
-  const [address = '/', query = ''] = (request.url ?? '/').split(/(?=\?)/);
+  const [, address = '/', query = ''] = /^([^?]*)(.*)$/.exec(request.url ?? '/') ?? [];
   response.setHeaders(headersFor(site.headers, address));
   if (site.addresses.has(address)) {
     // Without a date, as a compressed answer could not be continued from it.

@@ -33,10 +33,12 @@ export function openBuildFolder(directory: string): BuildFolder {
 /** Where a build was killed in the moment between its two renames, there is no site: puts the last one back. */
 export function restoreSite(target: string): void {
   if (existsSync(target)) return;
-  // Once the new site has left the folder, both renames were done.
-  const last = listDeadBuilds(target).find(({ path }) => existsSync(previousIn(path)) && existsSync(siteIn(path)));
+  const last = listDeadBuilds(target).find(({ path }) => stoppedHalfway(path));
   if (last !== undefined) renameSync(previousIn(last.path), target);
 }
+
+/** Of the two renames the first was done: once the new site has left the folder, both were. */
+const stoppedHalfway = (path: string) => existsSync(previousIn(path)) && existsSync(siteIn(path));
 
 /** Puts the built site in the place of the last one. Where that fails the last one stays. */
 export async function replaceSite(build: BuildFolder): Promise<void> {
@@ -71,8 +73,13 @@ function swap({ target, path, site }: BuildFolder): void {
   }
 }
 
+/** Removes the folder of a build, unless the last site is there and could not be put back: the next build tries that again. */
+export function closeBuildFolder({ target, path }: BuildFolder): void {
+  if (existsSync(target) || !stoppedHalfway(path)) removeFolder(path);
+}
+
 /** Renamed first: where the build runs after all, on another machine or in a container, it finds its folder gone, and not half empty. */
-export function removeFolder(path: string): void {
+function removeFolder(path: string): void {
   try {
     renameSync(path, `${path}-removed`);
     rmSync(`${path}-removed`, { recursive: true, maxRetries: 3 });

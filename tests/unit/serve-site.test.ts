@@ -62,8 +62,10 @@ test('a type from the headers file counts more than the guess by file ending', a
 });
 
 test('a folder without its slash redirects and keeps the query', async () => {
-  const { status, headers } = await get('/clients/outlook?platform=ios');
-  assert.deepEqual([status, headers.location], [301, '/clients/outlook/?platform=ios']);
+  for (const query of ['', '?platform=ios', '?name=what?&platform=ios']) {
+    const { status, headers } = await get(`/clients/outlook${query}`);
+    assert.deepEqual([status, headers.location], [301, `/clients/outlook/${query}`]);
+  }
 });
 
 test('an unknown address gets the 404 page, as HTML and with the headers of the site', async () => {
