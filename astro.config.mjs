@@ -6,16 +6,13 @@ import { buildBeside } from './src/tools/build-beside.ts';
 import { giveTablesHeads } from './src/tools/prose-tables.ts';
 import { browserslist as supportedBrowsers } from './package.json' with { type: 'json' };
 import { keepSitePath } from './src/tools/site-path.ts';
-import { trimPages } from './src/tools/trim-pages.ts';
 
 export default defineConfig({
   // Addresses end in a slash, as the pages are folders on every host.
   trailingSlash: 'always',
-  // Compressing would eat the spaces between words and links.
-  compressHTML: false,
   build: { inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [giveTablesHeads] }) },
-  integrations: [keepSitePath(), mdx(), trimPages(), buildBeside()],
+  integrations: [keepSitePath(), mdx(), buildBeside()],
   devToolbar: { enabled: false },
   vite: {
     // A build beside the server writes there.
@@ -25,11 +22,14 @@ export default defineConfig({
         name: 'plain-imports',
         enforce: 'pre',
         /** A module that is loaded later needs no style sheet and no other module first: Vite's help with those is 700 bytes of each page. */
-        load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
+        load: (id) =>
+          id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined,
         /** Else the bundler makes a file of its own of what two parts share and the page's script names but does not use. */
-        transform: (code, id) => (id.endsWith('/src/domain/escape.ts') ? { code, moduleSideEffects: 'no-treeshake' } : undefined),
+        transform: (code, id) =>
+          id.endsWith('/src/domain/escape.ts') ? { code, moduleSideEffects: 'no-treeshake' } : undefined,
         // Astro sets it for its own environments.
-        configResolved: ({ environments }) => Object.values(environments).forEach(({ build }) => (build.modulePreload = false)),
+        configResolved: ({ environments }) =>
+          Object.values(environments).forEach(({ build }) => (build.modulePreload = false)),
       },
     ],
     // Every page names the module that it loads: a short name.

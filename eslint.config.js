@@ -12,7 +12,9 @@ const entry = join(import.meta.dirname, 'src/scripts/site.ts');
 function listBrowserFiles(file, found = new Set()) {
   if (found.has(file)) return found;
   found.add(file);
-  const plain = ts.transpileModule(readFileSync(file, 'utf8'), { compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ESNext, verbatimModuleSyntax: true } }).outputText;
+  const plain = ts.transpileModule(readFileSync(file, 'utf8'), {
+    compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ESNext, verbatimModuleSyntax: true },
+  }).outputText;
   const imported = ts.preProcessFile(plain).importedFiles.map(({ fileName }) => fileName);
   for (const name of imported.filter((one) => one.startsWith('.'))) listBrowserFiles(join(file, '..', name), found);
   return found;
@@ -33,9 +35,19 @@ export default [
       // What a rule cannot tell from the type of a thing.
       'no-restricted-syntax': [
         'error',
-        { selector: 'MemberExpression[property.name="size"][object.type="Identifier"][object.name=/quer|param/i]', message: 'URLSearchParams has no size before Chrome 113 and Safari 17. Turn it into a string.' },
-        { selector: 'Literal[value=/:has\\(/], TemplateElement[value.raw=/:has\\(/]', message: ':has() throws in Firefox before 121. Look for the child and take its parent.' },
-        { selector: 'MemberExpression[property.name=/^aria[A-Z]|^(checkVisibility|groupBy|showPopover|setHTMLUnsafe|moveBefore)$/]', message: 'Not in every supported browser. Ask for it first, or do without: getAttribute, Map, hidden.' },
+        {
+          selector: 'MemberExpression[property.name="size"][object.type="Identifier"][object.name=/quer|param/i]',
+          message: 'URLSearchParams has no size before Chrome 113 and Safari 17. Turn it into a string.',
+        },
+        {
+          selector: 'Literal[value=/:has\\(/], TemplateElement[value.raw=/:has\\(/]',
+          message: ':has() throws in Firefox before 121. Look for the child and take its parent.',
+        },
+        {
+          selector:
+            'MemberExpression[property.name=/^aria[A-Z]|^(checkVisibility|groupBy|showPopover|setHTMLUnsafe|moveBefore)$/]',
+          message: 'Not in every supported browser. Ask for it first, or do without: getAttribute, Map, hidden.',
+        },
       ],
     },
   },

@@ -21,6 +21,12 @@ export default {
         ],
       },
     ],
-    'property-disallowed-list': [['container', 'container-type'], { message: 'A container as wide as the page crashes Chrome 117 to 133 beside a scroll bar. Ask the window: @media.' }],
+    'property-disallowed-list': [
+      ['container', 'container-type'],
+      {
+        message:
+          'A container as wide as the page crashes Chrome 117 to 133 beside a scroll bar. Ask the window: @media.',
+      },
+    ],
   },
 };

@@ -6,7 +6,10 @@ import sharp from 'sharp';
 const to = (name: string) => join(import.meta.dirname, '../public', name);
 
 async function draw(svg: string, name: string, width: number, viewWidth: number): Promise<void> {
-  await sharp(Buffer.from(svg), { density: (72 * width) / viewWidth }).resize(width).png({ palette: true, colours: 64, effort: 10 }).toFile(to(name));
+  await sharp(Buffer.from(svg), { density: (72 * width) / viewWidth })
+    .resize(width)
+    .png({ palette: true, colours: 64, effort: 10 })
+    .toFile(to(name));
 }
 
 // Systems cut the corners off themselves.

@@ -49,7 +49,8 @@ function loadData(folder: Folder | 'site'): Loader {
       const fill = async () => {
         const entries = listEntries(folder);
         context.store.clear();
-        for (const { id, file, data } of entries) context.store.set({ id, filePath: file, data: await context.parseData({ id, data, filePath: file }) });
+        for (const { id, file, data } of entries)
+          context.store.set({ id, filePath: file, data: await context.parseData({ id, data, filePath: file }) });
       };
       refills.push(fill);
       await fill();
@@ -82,6 +83,9 @@ export const collections = {
   disputes: defineCollection({ loader: loadData('disputes'), schema: schemas.disputes }),
   capabilities: defineCollection({ loader: loadProse('capabilities'), schema: schemas.capabilities }),
   notes: defineCollection({ loader: loadProse('notes'), schema: schemas.notes }),
-  'powershell-modules': defineCollection({ loader: loadProse('powershell-modules'), schema: schemas['powershell-modules'] }),
+  'powershell-modules': defineCollection({
+    loader: loadProse('powershell-modules'),
+    schema: schemas['powershell-modules'],
+  }),
   guides: defineCollection({ loader: loadProse('guides'), schema: schemas.guides }),
 };

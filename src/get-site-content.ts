@@ -5,7 +5,10 @@ import { folders } from './loader/content-files.ts';
 
 async function readFolder(folder: Folder): Promise<[Folder, Entry[]]> {
   const entries: CollectionEntry<Folder>[] = await getCollection(folder);
-  return [folder, sortEntries(entries.map(({ id, data, body, filePath }) => ({ id, file: filePath ?? '', ...data, body })))];
+  return [
+    folder,
+    sortEntries(entries.map(({ id, data, body, filePath }) => ({ id, file: filePath ?? '', ...data, body }))),
+  ];
 }
 
 async function read(): Promise<SiteContent> {

@@ -14,7 +14,13 @@ export class ContentError extends Error {
   readonly problems: Problem[];
 
   constructor(problems: Problem[]) {
-    super([...problems.map(formatProblem), '', `${wordCount(problems.length, 'problem')} in the content. Nothing was written.`].join('\n'));
+    super(
+      [
+        ...problems.map(formatProblem),
+        '',
+        `${wordCount(problems.length, 'problem')} in the content. Nothing was written.`,
+      ].join('\n'),
+    );
     this.name = 'ContentError';
     this.problems = problems;
     this.stack = '';
@@ -74,7 +80,10 @@ export function judgeContent(files: readonly CheckedFile[], unreadable: readonly
   const missing = isWhole ? rulesOnWholeContent.flatMap((rule) => rule(content, known)) : [];
   const byFile = new Map(files.map((one) => [one.file, one]));
   const causes = dropConsequences([...inside, ...[...broken.values(), missing].flat()], lost);
-  return { content, problems: causes.map((problem) => byFile.get(problem.file)?.place(problem) ?? problem).sort(inOrderOfPlace) };
+  return {
+    content,
+    problems: causes.map((problem) => byFile.get(problem.file)?.place(problem) ?? problem).sort(inOrderOfPlace),
+  };
 }
 
 /** Reads the content, checks each file and what files must agree on. */

@@ -24,6 +24,8 @@ export default defineConfig({
   projects: [
     { name: 'chromium' },
     { name: 'no-js', grep: /@no-js/, use: { javaScriptEnabled: false } },
-    ...engines.flatMap(({ name, launchOptions }) => (launchOptions ? [{ name, grep: /@every-engine/, use: { browserName: name, launchOptions } }] : [])),
+    ...engines.flatMap(({ name, launchOptions }) =>
+      launchOptions ? [{ name, grep: /@every-engine/, use: { browserName: name, launchOptions } }] : [],
+    ),
   ],
 });

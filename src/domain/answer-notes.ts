@@ -22,5 +22,7 @@ export function listRowNotes(notes: readonly Note[], answers: readonly Answer[])
 /** Where a note is printed in full: on the page of the client it names, else on the platform's or the capability's. */
 export function noteAddress({ id, scope }: Note, client: Pick<Client, 'id'>): string {
   if (scope.client) return `/clients/${client.id}/#note-${id}`;
-  return scope.platform ? `/platforms/${scope.platform[0]}/#note-${id}` : `/capabilities/${scope.capability?.[0]}/#note-${id}`;
+  return scope.platform
+    ? `/platforms/${scope.platform[0]}/#note-${id}`
+    : `/capabilities/${scope.capability?.[0]}/#note-${id}`;
 }

@@ -10,6 +10,9 @@ export function nameCategory(category: Client['category']): string {
 /** Rows of clients by category, for each category that has any, in the order of the schema's list. */
 export function groupByCategory(rows: readonly Row[]): { name: string; rows: Row[] }[] {
   return categories
-    .map((category) => ({ name: nameCategory(category), rows: rows.filter(({ client }) => client?.category === category) }))
+    .map((category) => ({
+      name: nameCategory(category),
+      rows: rows.filter(({ client }) => client?.category === category),
+    }))
     .filter((group) => group.rows.length > 0);
 }

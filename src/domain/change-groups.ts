@@ -40,10 +40,28 @@ function listRows({ capability, changes, renamings }: Difference, { notes, platf
     const place = { client: client.id, platform, capability: capability.id };
     const own = history.filter(({ scope }) => isInScope(scope, place));
     const platformName = platforms.find(({ id }) => id === platform)?.shortName;
-    return { client, clientName: shortName(client), platform, platformName, direction: findDirection(change), before, after, turn: wordTurn(change), address: cellAddress(client.id, capability.id, platform), notes: own };
+    return {
+      client,
+      clientName: shortName(client),
+      platform,
+      platformName,
+      direction: findDirection(change),
+      before,
+      after,
+      turn: wordTurn(change),
+      address: cellAddress(client.id, capability.id, platform),
+      notes: own,
+    };
   });
   const names = renamings.map(({ client, before, after }): ChangeRow => ({
-    client, clientName: shortName(client), direction: 'renamed', before, after, turn: `${before} → ${after}`, address: `/clients/${client.id}/`, notes: [],
+    client,
+    clientName: shortName(client),
+    direction: 'renamed',
+    before,
+    after,
+    turn: `${before} → ${after}`,
+    address: `/clients/${client.id}/`,
+    notes: [],
   }));
   return [...cells, ...names];
 }
@@ -59,15 +77,29 @@ export function listChangeGroups(content: SiteContent): ChangeGroup[] {
 /** What changes can be filtered by. */
 export function listChangeFacets({ capabilities, platforms }: SiteContent): OfferedFacet[] {
   return [
-    { name: 'capability', label: 'Capability', values: capabilities.map(({ id, name }) => ({ value: id, label: name })) },
-    { name: 'platform', label: 'Platform', values: platforms.map(({ id, shortName: label }) => ({ value: id, label })) },
-    { name: 'direction', label: 'Direction', values: Object.entries(directionWords).map(([value, { label }]) => ({ value, label })) },
+    {
+      name: 'capability',
+      label: 'Capability',
+      values: capabilities.map(({ id, name }) => ({ value: id, label: name })),
+    },
+    {
+      name: 'platform',
+      label: 'Platform',
+      values: platforms.map(({ id, shortName: label }) => ({ value: id, label })),
+    },
+    {
+      name: 'direction',
+      label: 'Direction',
+      values: Object.entries(directionWords).map(([value, { label }]) => ({ value, label })),
+    },
   ];
 }
 
 /** The changes of a revision as rows of one cell each, with their values of the facets. */
 export function listChangeValues({ difference, rows }: ChangeGroup): FacetValues[] {
-  return rows.map(({ platform, direction }) => [{ capability: difference.capability.id, platform: platform ?? '', direction }]);
+  return rows.map(({ platform, direction }) => [
+    { capability: difference.capability.id, platform: platform ?? '', direction },
+  ]);
 }
 
 /** The id of a revision's changes on their page. */

@@ -13,7 +13,13 @@ export interface Change {
 }
 
 /** The cells that read otherwise at one revision of a source than at an older one, by client. */
-export function compareCells(clients: readonly Client[], capability: string, source: string, older: string, newer: string): Change[] {
+export function compareCells(
+  clients: readonly Client[],
+  capability: string,
+  source: string,
+  older: string,
+  newer: string,
+): Change[] {
   return clients.flatMap((client) =>
     Object.entries(client.support[capability] ?? {}).flatMap(([platform, statements]): Change[] => {
       const read = (revision: string): Status => foldStatements(statements, source, revision)?.status ?? 'unlisted';
@@ -30,5 +36,7 @@ export function pairRevisions({ revisions }: Pick<Source, 'revisions'>): { older
 
 /** Every change of every cell after the source's first revision, newest first; within one revision by client. */
 export function listChanges(clients: readonly Client[], capability: string, source: Source): Change[] {
-  return pairRevisions(source).flatMap(({ older, newer }) => compareCells(clients, capability, source.id, older, newer));
+  return pairRevisions(source).flatMap(({ older, newer }) =>
+    compareCells(clients, capability, source.id, older, newer),
+  );
 }

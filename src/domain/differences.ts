@@ -29,12 +29,19 @@ function compareNames(clients: readonly Client[], capability: Capability, older:
   return readRevision(clients, capability, newer).rows.flatMap(({ client: id, name }): Renaming[] => {
     const client = clients.find((one) => one.id === id);
     const known = before.get(id);
-    return client === undefined || known === undefined || known === name ? [] : [{ client, before: known, after: name }];
+    return client === undefined || known === undefined || known === name
+      ? []
+      : [{ client, before: known, after: name }];
   });
 }
 
 /** What a capability's table changed between two of its revisions. Throws where it has no such revisions. */
-export function compareRevisions(content: SiteContent, capability: Capability, older: string, newer: string): Difference {
+export function compareRevisions(
+  content: SiteContent,
+  capability: Capability,
+  older: string,
+  newer: string,
+): Difference {
   const source = findTable(content, capability);
   const names = compareNames(content.clients, capability, older, newer);
   const isRecasing = ({ before, after }: Renaming) => before.toLowerCase() === after.toLowerCase();
@@ -51,5 +58,7 @@ export function compareRevisions(content: SiteContent, capability: Capability, o
 
 /** What each revision of a capability's table changed, newest first. The first revision changed nothing. */
 export function listDifferences(content: SiteContent, capability: Capability): Difference[] {
-  return pairRevisions(findTable(content, capability)).map(({ older, newer }) => compareRevisions(content, capability, older, newer));
+  return pairRevisions(findTable(content, capability)).map(({ older, newer }) =>
+    compareRevisions(content, capability, older, newer),
+  );
 }

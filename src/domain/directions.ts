@@ -5,7 +5,11 @@ import type { Status } from './site-content.ts';
 export const directionWords = {
   gained: { label: 'Gained', means: 'A cell reads supported that read otherwise.' },
   announced: { label: 'Announced', means: 'A cell reads planned that read not applicable.' },
-  withdrawn: { label: 'Withdrawn', means: 'A cell went back from supported to planned, or from planned to not applicable. It does not say that support was lost.' },
+  withdrawn: {
+    label: 'Withdrawn',
+    means:
+      'A cell went back from supported to planned, or from planned to not applicable. It does not say that support was lost.',
+  },
   lost: { label: 'Lost', means: 'A cell went from supported to not applicable.' },
   listed: { label: 'Listed', means: 'A row is new.' },
   unlisted: { label: 'Unlisted', means: 'A row is gone.' },
@@ -16,7 +20,14 @@ export const directionWords = {
 export type Direction = keyof typeof directionWords;
 
 /** How much a word claims. */
-const claims: Record<Status, number> = { supported: 3, partial: 2, planned: 1, 'not-applicable': 0, unsupported: 0, unlisted: 0 };
+const claims: Record<Status, number> = {
+  supported: 3,
+  partial: 2,
+  planned: 1,
+  'not-applicable': 0,
+  unsupported: 0,
+  unlisted: 0,
+};
 
 /** Which way a cell changed. */
 export function findDirection({ before, after }: Pick<Change, 'before' | 'after'>): Direction {

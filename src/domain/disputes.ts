@@ -29,8 +29,13 @@ export interface Disputes {
 }
 
 /** The cells in scope whose verdict has one of the dispute's statuses. */
-export function listDisputedCells({ scope = {}, status: statuses = [] }: Dispute, answers: readonly Answer[]): Answer[] {
-  return answers.filter((answer) => statuses.some((status) => status === answer.verdict.status) && isInScope(scope, placeOf(answer)));
+export function listDisputedCells(
+  { scope = {}, status: statuses = [] }: Dispute,
+  answers: readonly Answer[],
+): Answer[] {
+  return answers.filter(
+    (answer) => statuses.some((status) => status === answer.verdict.status) && isInScope(scope, placeOf(answer)),
+  );
 }
 
 function byCellsAndTitle(a: DocumentDispute, b: DocumentDispute): number {
@@ -38,7 +43,10 @@ function byCellsAndTitle(a: DocumentDispute, b: DocumentDispute): number {
 }
 
 function findLeftOut(answer: Answer): LeftOut[] {
-  const { capability, verdict: { words } } = answer;
+  const {
+    capability,
+    verdict: { words },
+  } = answer;
   const printed = words.find(({ source }) => source === capability.table);
   const isSilent = printed === undefined || printed.status === 'unlisted';
   const isSpokenOf = words.some(({ status, from }) => status !== 'unlisted' && from.retired === undefined);
@@ -50,7 +58,9 @@ export function listDisputes(content: SiteContent): Disputes {
   const answers = listAnswers(content);
   return {
     answers: answers.filter(({ verdict }) => verdict.evidence === 'disputed'),
-    documents: content.disputes.map((dispute) => ({ dispute, cells: listDisputedCells(dispute, answers) })).sort(byCellsAndTitle),
+    documents: content.disputes
+      .map((dispute) => ({ dispute, cells: listDisputedCells(dispute, answers) }))
+      .sort(byCellsAndTitle),
     leftOut: answers.flatMap(findLeftOut),
   };
 }
@@ -62,14 +72,24 @@ export function listDisputesAbout({ disputes }: Pick<SiteContent, 'disputes'>, p
 
 /** Answers under their capabilities. */
 export function groupByCapability(answers: readonly Answer[]): { capability: Capability; cells: Answer[] }[] {
-  return [...Map.groupBy(answers, ({ capability }) => capability)].map(([capability, cells]) => ({ capability, cells }));
+  return [...Map.groupBy(answers, ({ capability }) => capability)].map(([capability, cells]) => ({
+    capability,
+    cells,
+  }));
 }
 
 /** What a dispute that concerns no cell is about, with the address of each. */
-export function listSubjects({ clients, platforms, capabilities }: SiteContent, { scope = {} }: Dispute): { name: string; address: string }[] {
+export function listSubjects(
+  { clients, platforms, capabilities }: SiteContent,
+  { scope = {} }: Dispute,
+): { name: string; address: string }[] {
   const list = (folder: string, entries: readonly { id: string; name: string }[], ids: readonly string[] = []) =>
     entries.filter(({ id }) => ids.includes(id)).map(({ id, name }) => ({ name, address: `/${folder}/${id}/` }));
-  return [...list('clients', clients, scope.client), ...list('platforms', platforms, scope.platform), ...list('capabilities', capabilities, scope.capability)];
+  return [
+    ...list('clients', clients, scope.client),
+    ...list('platforms', platforms, scope.platform),
+    ...list('capabilities', capabilities, scope.capability),
+  ];
 }
 
 const reasons: Record<Precedence, string> = {

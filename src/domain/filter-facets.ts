@@ -14,12 +14,17 @@ export interface OfferedFacet {
   values: { value: string; label: string }[];
 }
 
-const fromWords = (words: Record<string, { label: string }>) => Object.entries(words).map(([value, { label }]) => ({ value, label }));
+const fromWords = (words: Record<string, { label: string }>) =>
+  Object.entries(words).map(([value, { label }]) => ({ value, label }));
 
 /** What a table of clients can be filtered by, its columns first. Each value is offered, whether or not it occurs. */
 export function listFacets(columnsAre: 'platform' | 'capability', columns: readonly Head[]): OfferedFacet[] {
   return [
-    { name: columnsAre, label: columnsAre === 'platform' ? 'Platform' : 'Capability', values: columns.map(({ id, name }) => ({ value: id, label: name })) },
+    {
+      name: columnsAre,
+      label: columnsAre === 'platform' ? 'Platform' : 'Capability',
+      values: columns.map(({ id, name }) => ({ value: id, label: name })),
+    },
     { name: 'status', label: 'Status', values: fromWords(statusWords) },
     { name: 'evidence', label: 'Evidence', values: fromWords(evidenceWords) },
     { name: 'category', label: 'Category', values: categories.map((value) => ({ value, label: nameCategory(value) })) },
@@ -29,6 +34,8 @@ export function listFacets(columnsAre: 'platform' | 'capability', columns: reado
 
 /** What a client is found by, squeezed: names, aliases, identifiers. A name within a longer one is found with it. */
 export function listFilterWords(client: Client): string {
-  const words = new Set([...listNames(client), ...client.aliases, ...client.identifiers.map(({ id }) => id)].map(squeeze));
+  const words = new Set(
+    [...listNames(client), ...client.aliases, ...client.identifiers.map(({ id }) => id)].map(squeeze),
+  );
   return [...words].filter((word) => ![...words].some((other) => other !== word && other.includes(word))).join(' ');
 }

@@ -32,14 +32,19 @@ export interface Outcome {
 
 /** Text without case, accents, spaces and punctuation, so that "To-Do", "to do" and "todo" are one. */
 export function squeeze(text: string): string {
-  return text.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** A row is shown if it has every word of the text and a cell that meets every facet at once. */
 export function filterRows(rows: Rows, { text, chosen }: Choice): Outcome {
   const asked = text.split(/\s/).map(squeeze);
   const counts = rows.values.map(() => Array<number>(32).fill(0));
-  const isShown = rows.words.map((words, row) => asked.every((word) => words.includes(word)) && countRow(rows, row, chosen, counts));
+  const isShown = rows.words.map(
+    (words, row) => asked.every((word) => words.includes(word)) && countRow(rows, row, chosen, counts),
+  );
   return { isShown, counts };
 }
 
@@ -49,8 +54,10 @@ function countRow({ values, width }: Rows, row: number, chosen: readonly number[
   let isShown = false;
   for (let cell = row * width; cell < (row + 1) * width; cell++) {
     let missed = 0;
-    for (let facet = 0; facet < values.length; facet++) if (!isChosen(chosen[facet], values[facet]![cell]!)) missed |= 1 << facet;
-    for (let facet = 0; facet < values.length; facet++) if ((missed & ~(1 << facet)) === 0) showing[facet]! |= 1 << values[facet]![cell]!;
+    for (let facet = 0; facet < values.length; facet++)
+      if (!isChosen(chosen[facet], values[facet]![cell]!)) missed |= 1 << facet;
+    for (let facet = 0; facet < values.length; facet++)
+      if ((missed & ~(1 << facet)) === 0) showing[facet]! |= 1 << values[facet]![cell]!;
     isShown ||= missed === 0;
   }
   showing.forEach((bits, facet) => addBits(counts[facet]!, bits));
@@ -67,7 +74,10 @@ function addBits(counts: number[], bits: number): void {
 }
 
 /** The places of the rows in the order asked for: as served, or by the statuses of the visible columns from left to right. */
-export function orderRows({ words, width, values: [, statuses] }: Rows, { chosen: [columns], isByStatus }: Choice): number[] {
+export function orderRows(
+  { words, width, values: [, statuses] }: Rows,
+  { chosen: [columns], isByStatus }: Choice,
+): number[] {
   const order = [...words.keys()];
   if (!isByStatus) return order;
   const visible = [...Array(width).keys()].filter((column) => isChosen(columns, column));

@@ -11,8 +11,16 @@ export const stateWords: Record<Client['lifecycle']['state'], { label: string; m
 };
 
 /** The event by which the client is gone from a platform, as of the review: the last that names the platform, else of a retired client the last that names none. */
-export function findEnd({ lifecycle }: Pick<Client, 'lifecycle'>, platform: string, { site }: Pick<SiteContent, 'site'>): LifecycleEvent | undefined {
-  const ended = lifecycle.events.filter(({ kind, date }) => kind === 'ended' && date <= site.reviewed).sort((a, b) => compare(a.date, b.date));
+export function findEnd(
+  { lifecycle }: Pick<Client, 'lifecycle'>,
+  platform: string,
+  { site }: Pick<SiteContent, 'site'>,
+): LifecycleEvent | undefined {
+  const ended = lifecycle.events
+    .filter(({ kind, date }) => kind === 'ended' && date <= site.reviewed)
+    .sort((a, b) => compare(a.date, b.date));
   const own = ended.findLast(({ platforms }) => platforms?.includes(platform));
-  return own ?? (lifecycle.state === 'retired' ? ended.findLast(({ platforms }) => platforms === undefined) : undefined);
+  return (
+    own ?? (lifecycle.state === 'retired' ? ended.findLast(({ platforms }) => platforms === undefined) : undefined)
+  );
 }

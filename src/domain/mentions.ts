@@ -33,7 +33,8 @@ function listInValue(value: unknown, path: Path, home: Folder): Found[] {
     if (key === 'successors') return listSuccessors(inner, at, home);
     const folder = folderOfKey.get(key);
     if (folder !== undefined && typeof inner === 'string') return [{ folder, id: inner, path: at }];
-    if (folder !== undefined && isListOfIds(inner)) return inner.map((id, index) => ({ folder, id, path: [...at, index] }));
+    if (folder !== undefined && isListOfIds(inner))
+      return inner.map((id, index) => ({ folder, id, path: [...at, index] }));
     return listInValue(inner, at, home);
   });
 }
@@ -46,25 +47,43 @@ function isListOfIds(value: unknown): value is string[] {
 function listInSupport(support: object, path: Path, home: Folder): Found[] {
   return Object.entries(support).flatMap(([capability, row]) => [
     { folder: 'capabilities' as const, id: capability, path: [...path, capability] },
-    ...Object.keys(row).map((platform) => ({ folder: 'platforms' as const, id: platform, path: [...path, capability, platform] })),
+    ...Object.keys(row).map((platform) => ({
+      folder: 'platforms' as const,
+      id: platform,
+      path: [...path, capability, platform],
+    })),
     ...listInValue(row, [...path, capability], home),
   ]);
 }
 
 /** A successor's id is one of its own folder. */
 function listSuccessors(successors: { id?: string }[], path: Path, home: Folder): Found[] {
-  const ids = successors.flatMap(({ id }, index) => (id === undefined ? [] : [{ folder: home, id, path: [...path, index, 'id'] }]));
-  return [...ids, ...listInValue(successors.map(({ id, ...rest }) => rest), path, home)];
+  const ids = successors.flatMap(({ id }, index) =>
+    id === undefined ? [] : [{ folder: home, id, path: [...path, index, 'id'] }],
+  );
+  return [
+    ...ids,
+    ...listInValue(
+      successors.map(({ id, ...rest }) => rest),
+      path,
+      home,
+    ),
+  ];
 }
 
 function listInEntry(entry: Entry & { body?: string }, home: Folder): Mention[] {
   const { body, ...data } = entry;
-  const cited = body === undefined ? [] : listCitations(body).map((citation) => ({ folder: 'sources' as const, path: [], ...citation }));
+  const cited =
+    body === undefined
+      ? []
+      : listCitations(body).map((citation) => ({ folder: 'sources' as const, path: [], ...citation }));
   return [...listInValue(data, [], home), ...cited].map((found) => ({ entry, ...found }));
 }
 
 /** Every id that one entry gives of another, in data and in prose. */
 export function listMentions(content: SiteContent): Mention[] {
   const { site, ...folders } = content;
-  return Object.entries(folders).flatMap(([folder, entries]) => entries.flatMap((entry) => listInEntry(entry, folder as Folder)));
+  return Object.entries(folders).flatMap(([folder, entries]) =>
+    entries.flatMap((entry) => listInEntry(entry, folder as Folder)),
+  );
 }

@@ -5,7 +5,13 @@ import type { Client } from './site-content.ts';
 
 /** A name as an address and as a key for comparing: lower case, letters and digits, hyphens between words. */
 export function toSlug(name: string): string {
-  return slug(name.replace(/[./&+]/g, ' ').replace(/[^\p{L}\p{N}\s-]/gu, '').replace(/\s+/g, ' ').trim());
+  return slug(
+    name
+      .replace(/[./&+]/g, ' ')
+      .replace(/[^\p{L}\p{N}\s-]/gu, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
 }
 
 /** The names a client has had: today's, former and printed ones. */

@@ -4,7 +4,8 @@ import type { SiteContent } from './site-content.ts';
 
 // What pages without a content file say of themselves, to search engines and in the text search.
 
-export const dataDescription = 'The data of this site as JSON, CSV, JSON Schema and Markdown, with examples for PowerShell and curl.';
+export const dataDescription =
+  'The data of this site as JSON, CSV, JSON Schema and Markdown, with examples for PowerShell and curl.';
 
 export function describeChanges(content: SiteContent): string {
   const count = listChangeGroups(content).reduce((sum, { rows }) => sum + rows.length, 0);

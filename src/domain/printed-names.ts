@@ -7,7 +7,11 @@ export function listPrintedNames({ printedNames }: Pick<Client, 'printedNames'>)
 }
 
 /** The name a table printed in the client's row at one of its revisions: the newest up to it, of several the one that stands first. Where none is recorded, today's name. */
-export function findPrintedName({ name, printedNames }: Pick<Client, 'name' | 'printedNames'>, source: string, revision: string): string {
+export function findPrintedName(
+  { name, printedNames }: Pick<Client, 'name' | 'printedNames'>,
+  source: string,
+  revision: string,
+): string {
   const known = printedNames.filter(({ source: of = source, since = '' }) => of === source && since <= revision);
   const [newest] = known.sort((a, b) => compare(b.since ?? '', a.since ?? ''));
   return newest?.name ?? name;

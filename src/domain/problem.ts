@@ -34,6 +34,7 @@ const isOnOnePath = (a: Path, b: Path): boolean => a.slice(0, b.length).every((k
  */
 export function dropConsequences(problems: readonly Problem[], lost: ReadonlySet<string>): Problem[] {
   const isWrong = (place: Place, besides: Problem) =>
-    lost.has(place.file) || problems.some((cause) => cause !== besides && cause.file === place.file && isOnOnePath(cause.path, place.path));
+    lost.has(place.file) ||
+    problems.some((cause) => cause !== besides && cause.file === place.file && isOnOnePath(cause.path, place.path));
   return problems.filter((problem) => !problem.restsOn?.some((place) => isWrong(place, problem)));
 }

@@ -40,23 +40,42 @@ function findOutcome(next: Statement | undefined): Outcome {
   return next.status === 'supported' || next.status === 'partial' ? 'kept' : 'withdrawn';
 }
 
-function listInCell(content: SiteContent, source: Source, place: { client: Client; platform: Platform; capability: Capability }): SupportPromise[] {
+function listInCell(
+  content: SiteContent,
+  source: Source,
+  place: { client: Client; platform: Platform; capability: Capability },
+): SupportPromise[] {
   const { client, platform, capability } = place;
-  const said = (client.support[capability.id]?.[platform.id] ?? []).filter((statement) => statement.source === source.id).sort((a, b) => compare(a.since, b.since));
+  const said = (client.support[capability.id]?.[platform.id] ?? [])
+    .filter((statement) => statement.source === source.id)
+    .sort((a, b) => compare(a.since, b.since));
   return said.flatMap(({ status, since }, index): SupportPromise[] => {
     if (status !== 'planned') return [];
     const next = said[index + 1];
     const outcome = findOutcome(next);
-    const later = outcome === 'kept' ? undefined : said.slice(index + 1).find((statement) => findOutcome(statement) === 'kept');
+    const later =
+      outcome === 'kept' ? undefined : said.slice(index + 1).find((statement) => findOutcome(statement) === 'kept');
     const wasSupported = said[index - 1]?.status === 'supported';
-    return [{ ...place, made: findRevision(source, since), wasSupported, outcome, ended: next && findRevision(source, next.since), cameLater: later && findRevision(source, later.since), answer: findAnswer(content, client, platform, capability) }];
+    return [
+      {
+        ...place,
+        made: findRevision(source, since),
+        wasSupported,
+        outcome,
+        ended: next && findRevision(source, next.since),
+        cameLater: later && findRevision(source, later.since),
+        answer: findAnswer(content, client, platform, capability),
+      },
+    ];
   });
 }
 
 /** Every promise a capability's table made, by client and platform, the oldest of a cell first. */
 export function listPromises(content: SiteContent, capability: Capability): SupportPromise[] {
   const source = findTable(content, capability);
-  return sortByName(content.clients).flatMap((client) => content.platforms.flatMap((platform) => listInCell(content, source, { client, platform, capability })));
+  return sortByName(content.clients).flatMap((client) =>
+    content.platforms.flatMap((platform) => listInCell(content, source, { client, platform, capability })),
+  );
 }
 
 /** The promises of one table, those that are open apart, and what is known of the history of all of them. */
@@ -69,9 +88,13 @@ export interface TablePromises {
 
 /** The promises of every table. */
 export function listTablePromises(content: SiteContent): TablePromises[] {
-  const history = content.notes.filter(({ kind, scope }) => kind === 'history' && scope.client === undefined && scope.platform === undefined);
+  const history = content.notes.filter(
+    ({ kind, scope }) => kind === 'history' && scope.client === undefined && scope.platform === undefined,
+  );
   return content.capabilities.map((capability) => {
-    const { open = [], ended = [] } = Object.groupBy(listPromises(content, capability), ({ outcome }) => (outcome === 'open' ? 'open' : 'ended'));
+    const { open = [], ended = [] } = Object.groupBy(listPromises(content, capability), ({ outcome }) =>
+      outcome === 'open' ? 'open' : 'ended',
+    );
     return { capability, open, ended, notes: history.filter(({ scope }) => scope.capability?.includes(capability.id)) };
   });
 }
@@ -79,14 +102,20 @@ export function listTablePromises(content: SiteContent): TablePromises[] {
 /** How many promises came to what, in the order of the page. */
 export function countOutcomes(tables: readonly TablePromises[]): { label: string; means: string; count: number }[] {
   const promises = tables.flatMap(({ open, ended }) => [...open, ...ended]);
-  return Object.entries(outcomeWords).map(([outcome, words]) => ({ ...words, count: promises.filter((promise) => promise.outcome === outcome).length }));
+  return Object.entries(outcomeWords).map(([outcome, words]) => ({
+    ...words,
+    count: promises.filter((promise) => promise.outcome === outcome).length,
+  }));
 }
 
 /**
  * How long a promise stood: until the revision that ended it, until the client ended, or until the facts were reviewed. It may have been made before it is first seen.
  * Where the day of its end lies between two, so does the time.
  */
-export function wordDuration({ made, ended, answer }: Pick<SupportPromise, 'made' | 'ended'> & { answer?: Pick<Answer, 'end'> }, reviewed: string): string {
+export function wordDuration(
+  { made, ended, answer }: Pick<SupportPromise, 'made' | 'ended'> & { answer?: Pick<Answer, 'end'> },
+  reviewed: string,
+): string {
   if (ended === undefined) return wordLeastAge(made.date, answer?.end?.date ?? reviewed);
   const longest = wordAge(made.date, ended.date);
   if (ended.notBefore !== undefined) return `${wordAge(made.date, ended.notBefore)} to ${longest}`;
@@ -95,7 +124,8 @@ export function wordDuration({ made, ended, answer }: Pick<SupportPromise, 'made
 
 /** What came of a promise, in words. */
 export function wordOutcome({ outcome, ended, cameLater, answer }: SupportPromise): string {
-  if (ended !== undefined) return `${outcomeWords[outcome].label} ${wordDate(ended)}${cameLater ? `; supported after all ${wordDate(cameLater)}` : ''}`;
+  if (ended !== undefined)
+    return `${outcomeWords[outcome].label} ${wordDate(ended)}${cameLater ? `; supported after all ${wordDate(cameLater)}` : ''}`;
   const { status } = answer.verdict;
   const otherwise = status === 'planned' ? '' : `; another source says ${statusWords[status].label.toLowerCase()}`;
   return `${outcomeWords.open.label}${otherwise}${answer.end ? `; the client ended there ${wordDate(answer.end)}` : ''}`;

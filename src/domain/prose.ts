@@ -43,7 +43,8 @@ function placeOf(node: Nodes): Place {
 export function readCitation(node: Nodes): string | undefined {
   if (!isElement(node) || node.name !== 'Cite') return undefined;
   const [attribute, ...rest] = node.attributes;
-  const isPlainId = attribute?.type === 'mdxJsxAttribute' && attribute.name === 'id' && typeof attribute.value === 'string';
+  const isPlainId =
+    attribute?.type === 'mdxJsxAttribute' && attribute.name === 'id' && typeof attribute.value === 'string';
   return isPlainId && rest.length === 0 && node.children.length === 0 ? (attribute.value as string) : undefined;
 }
 
@@ -83,14 +84,18 @@ function findFault(node: Nodes): string | undefined {
       : undefined;
   }
   if (node.type === 'mdxjsEsm') return 'Expected prose: a line may not begin with import or export.';
-  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') return 'Expected prose without curly braces: write \\{ for the character.';
+  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
+    return 'Expected prose without curly braces: write \\{ for the character.';
   if (node.type === 'image' || node.type === 'imageReference') return 'Expected no image.';
-  if (node.type === 'heading' && node.depth === 1) return 'Expected headings from ## on: the page prints the title itself.';
-  if (node.type === 'table' && node.align?.some(Boolean)) return 'Expected a table without alignment colons: they would print as inline styles.';
+  if (node.type === 'heading' && node.depth === 1)
+    return 'Expected headings from ## on: the page prints the title itself.';
+  if (node.type === 'table' && node.align?.some(Boolean))
+    return 'Expected a table without alignment colons: they would print as inline styles.';
   if ((node.type === 'link' || node.type === 'definition') && !isLink(node.url)) {
     return `"${node.url}" is not a link of this site. Expected https://host.name/…, /…/ or #….`;
   }
-  if ((node.type === 'heading' || node.type === 'link') && !hasWords(node)) return `A ${node.type} without words. Expected some.`;
+  if ((node.type === 'heading' || node.type === 'link') && !hasWords(node))
+    return `A ${node.type} without words. Expected some.`;
   return findHidden(node);
 }
 

@@ -17,7 +17,11 @@ export function readRevision(clients: readonly Client[], capability: Capability,
       const status = foldStatements(statements, capability.table, revision)?.status;
       return status === undefined || status === 'unlisted' ? [] : [[platform, status] as const];
     });
-    return { client: client.id, name: findPrintedName(client, capability.table, revision), cells: Object.fromEntries(cells) };
+    return {
+      client: client.id,
+      name: findPrintedName(client, capability.table, revision),
+      cells: Object.fromEntries(cells),
+    };
   });
   return { capability: capability.id, revision, rows: rows.filter(({ cells }) => Object.keys(cells).length > 0) };
 }

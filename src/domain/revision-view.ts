@@ -47,14 +47,28 @@ export interface RevisionCounts {
 
 type Rows = RevisionTable['rows'];
 
-function wordRemarks(client: Client, name: string, difference: Difference | undefined, before: Rows | undefined): string[] {
+function wordRemarks(
+  client: Client,
+  name: string,
+  difference: Difference | undefined,
+  before: Rows | undefined,
+): string[] {
   const isNew = before?.every((row) => row.client !== client.id);
   const renaming = difference?.renamings.find((one) => one.client === client);
   const isOld = ![client.name, shortName(client)].some((today) => today.toLowerCase() === name.toLowerCase());
-  return [...(isNew ? ['new row'] : []), ...(renaming ? [`renamed, was ${renaming.before}`] : []), ...(isOld ? [`today ${shortName(client)}`] : [])];
+  return [
+    ...(isNew ? ['new row'] : []),
+    ...(renaming ? [`renamed, was ${renaming.before}`] : []),
+    ...(isOld ? [`today ${shortName(client)}`] : []),
+  ];
 }
 
-function fillRow(client: Client, cells: Rows[number]['cells'], platforms: readonly Platform[], difference: Difference | undefined): PrintedCell[] {
+function fillRow(
+  client: Client,
+  cells: Rows[number]['cells'],
+  platforms: readonly Platform[],
+  difference: Difference | undefined,
+): PrintedCell[] {
   const changes = difference?.changes.filter((change) => change.client === client);
   return platforms.map((platform) => ({
     platform,
@@ -77,10 +91,31 @@ function viewRevision(content: SiteContent, capability: Capability, source: Sour
   const platforms = content.platforms.filter(({ id }) => printed.some(({ cells }) => cells[id] !== undefined));
   const rows = printed.flatMap(({ client: id, name, cells }): PrintedRow[] => {
     const client = content.clients.find((one) => one.id === id);
-    return client === undefined ? [] : [{ client, name, remarks: wordRemarks(client, name, difference, before), cells: fillRow(client, cells, platforms, difference) }];
+    return client === undefined
+      ? []
+      : [
+          {
+            client,
+            name,
+            remarks: wordRemarks(client, name, difference, before),
+            cells: fillRow(client, cells, platforms, difference),
+          },
+        ];
   });
-  const dropped = content.clients.filter(({ id }) => before?.some(({ client }) => client === id) && printed.every(({ client }) => client !== id));
-  return { capability, source, revision, older, newer, difference, platforms, rows: sortByPrintedName(rows), dropped: sortByName(dropped) };
+  const dropped = content.clients.filter(
+    ({ id }) => before?.some(({ client }) => client === id) && printed.every(({ client }) => client !== id),
+  );
+  return {
+    capability,
+    source,
+    revision,
+    older,
+    newer,
+    difference,
+    platforms,
+    rows: sortByPrintedName(rows),
+    dropped: sortByName(dropped),
+  };
 }
 
 /** Every revision of every capability's table. */
@@ -93,9 +128,15 @@ export function listRevisionViews(content: SiteContent): RevisionView[] {
 
 /** What a table's revisions count, oldest first. */
 export function countRevisions(content: SiteContent, capability: Capability): RevisionCounts[] {
-  return findTable(content, capability).revisions.toReversed().map((revision) => {
-    const { rows } = readRevision(content.clients, capability, revision.id);
-    const all = rows.flatMap(({ cells }) => Object.values(cells));
-    return { revision, clients: rows.length, statuses: new Map([...Map.groupBy(all, (status) => status)].map(([status, group]) => [status, group.length])) };
-  });
+  return findTable(content, capability)
+    .revisions.toReversed()
+    .map((revision) => {
+      const { rows } = readRevision(content.clients, capability, revision.id);
+      const all = rows.flatMap(({ cells }) => Object.values(cells));
+      return {
+        revision,
+        clients: rows.length,
+        statuses: new Map([...Map.groupBy(all, (status) => status)].map(([status, group]) => [status, group.length])),
+      };
+    });
 }

@@ -25,6 +25,9 @@ const quote = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replac
 
 /** CSV with a column for the address and one for what became of the client. */
 export function writeCsv({ heads: [corner = '', ...heads], rows }: ShownTable): string {
-  const lines = [[corner, 'Lifecycle', 'Address', ...heads], ...rows.map(({ name, remark, address, cells }) => [name, remark, address, ...cells])];
+  const lines = [
+    [corner, 'Lifecycle', 'Address', ...heads],
+    ...rows.map(({ name, remark, address, cells }) => [name, remark, address, ...cells]),
+  ];
   return lines.map((cells) => `${cells.map((cell) => quote(disarm(cell))).join(',')}\r\n`).join('');
 }

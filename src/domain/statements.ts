@@ -2,10 +2,17 @@ import { compare } from './order.ts';
 import type { Statement } from './site-content.ts';
 
 /** What a source said at one of its revisions: its newest statement not later than it. The statements may stand in any order. */
-export function foldStatements(statements: readonly Statement[], source: string, revision: string): Statement | undefined {
+export function foldStatements(
+  statements: readonly Statement[],
+  source: string,
+  revision: string,
+): Statement | undefined {
   return statements
     .filter((statement) => statement.source === source && statement.since <= revision)
-    .reduce<Statement | undefined>((newest, statement) => (newest === undefined || statement.since > newest.since ? statement : newest), undefined);
+    .reduce<Statement | undefined>(
+      (newest, statement) => (newest === undefined || statement.since > newest.since ? statement : newest),
+      undefined,
+    );
 }
 
 /** Each source's last word. */
@@ -21,5 +28,8 @@ export function listLastWords(statements: readonly Statement[]): Statement[] {
 /** Leaves out statements that repeat what their source said before. Newest first. */
 export function compactStatements(statements: readonly Statement[]): Statement[] {
   const newestFirst = [...statements].sort((a, b) => compare(b.since, a.since));
-  return newestFirst.filter(({ status, source }, index) => newestFirst.slice(index + 1).find((older) => older.source === source)?.status !== status);
+  return newestFirst.filter(
+    ({ status, source }, index) =>
+      newestFirst.slice(index + 1).find((older) => older.source === source)?.status !== status,
+  );
 }

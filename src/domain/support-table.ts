@@ -40,13 +40,21 @@ export interface SupportTable {
 /** The answer for one client on one platform for one capability, from what the sources say of it. */
 export function findAnswer(content: SiteContent, client: Client, platform: Platform, capability: Capability): Answer {
   const statements = client.support[capability.id]?.[platform.id] ?? [];
-  return { client, platform, capability, verdict: decideVerdict(statements, mapSources(content)), end: findEnd(client, platform.id, content) };
+  return {
+    client,
+    platform,
+    capability,
+    verdict: decideVerdict(statements, mapSources(content)),
+    end: findEnd(client, platform.id, content),
+  };
 }
 
 /** Every answer there is, in the order of capabilities, clients by name, and platforms. */
 export function listAnswers(content: SiteContent): Answer[] {
   return content.capabilities.flatMap((capability) =>
-    sortByName(content.clients).flatMap((client) => content.platforms.map((platform) => findAnswer(content, client, platform, capability))),
+    sortByName(content.clients).flatMap((client) =>
+      content.platforms.map((platform) => findAnswer(content, client, platform, capability)),
+    ),
   );
 }
 
@@ -65,38 +73,56 @@ export const spoken: Verdict['status'][] = ['supported', 'partial', 'planned', '
 
 /** What stands under a status: evidence unless the withdrawn table stands alone, and the end of an edition. A retired client says so in its head. */
 export function wordRemarks({ client, verdict, end }: Answer): string {
-  const evidence = verdict.evidence === 'confirmed' || verdict.evidence === 'disputed' ? evidenceWords[verdict.evidence].label.toLowerCase() : undefined;
-  const ended = end && client.lifecycle.state !== 'retired' && spoken.includes(verdict.status) ? `ended ${wordDate(end)}` : undefined;
+  const evidence =
+    verdict.evidence === 'confirmed' || verdict.evidence === 'disputed'
+      ? evidenceWords[verdict.evidence].label.toLowerCase()
+      : undefined;
+  const ended =
+    end && client.lifecycle.state !== 'retired' && spoken.includes(verdict.status)
+      ? `ended ${wordDate(end)}`
+      : undefined;
   return [evidence, ended].filter(Boolean).join(', ');
 }
 
 /** An answer by its ids. */
-export const placeOf = ({ client, platform, capability }: Answer) => ({ client: client.id, platform: platform.id, capability: capability.id });
+export const placeOf = ({ client, platform, capability }: Answer) => ({
+  client: client.id,
+  platform: platform.id,
+  capability: capability.id,
+});
 
 const clientHead = (client: Client): Head => ({
   id: client.id,
   name: shortName(client),
   address: `/clients/${client.id}/`,
-  remark: client.lifecycle.state === 'retired' || client.lifecycle.state === 'retiring' ? client.lifecycle.state : undefined,
+  remark:
+    client.lifecycle.state === 'retired' || client.lifecycle.state === 'retiring' ? client.lifecycle.state : undefined,
 });
 const platformHead = ({ id, shortName }: Platform): Head => ({ id, name: shortName, address: `/platforms/${id}/` });
 const capabilityHead = ({ id, name }: Capability): Head => ({ id, name, address: `/capabilities/${id}/` });
 
 /** A row for every client, by name. */
 function tabulateClients(content: SiteContent, columns: Head[], answer: (client: Client) => Answer[]): SupportTable {
-  return { columns, rows: sortByName(content.clients).map((client) => ({ head: clientHead(client), client, answers: answer(client) })) };
+  return {
+    columns,
+    rows: sortByName(content.clients).map((client) => ({ head: clientHead(client), client, answers: answer(client) })),
+  };
 }
 
 /** One capability: every client by platform. */
 export function tabulateCapability(content: SiteContent, capability: Capability): SupportTable {
   const { platforms } = content;
-  return tabulateClients(content, platforms.map(platformHead), (client) => platforms.map((platform) => findAnswer(content, client, platform, capability)));
+  return tabulateClients(content, platforms.map(platformHead), (client) =>
+    platforms.map((platform) => findAnswer(content, client, platform, capability)),
+  );
 }
 
 /** One platform: every client by capability. */
 export function tabulatePlatform(content: SiteContent, platform: Platform): SupportTable {
   const { capabilities } = content;
-  return tabulateClients(content, capabilities.map(capabilityHead), (client) => capabilities.map((capability) => findAnswer(content, client, platform, capability)));
+  return tabulateClients(content, capabilities.map(capabilityHead), (client) =>
+    capabilities.map((capability) => findAnswer(content, client, platform, capability)),
+  );
 }
 
 /** One client: every capability by platform. */

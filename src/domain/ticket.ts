@@ -41,13 +41,25 @@ const writers: Record<TicketForm, Writer> = {
     list: (lines) => lines.map((line) => `- ${line}`).join('\n'),
   },
   markdown: {
-    line: (line) => line.map((part) => (typeof part === 'string' ? escapeMarkdown(part) : `[${escapeMarkdown(part.text)}](${part.address})`)).join(''),
+    line: (line) =>
+      line
+        .map((part) =>
+          typeof part === 'string' ? escapeMarkdown(part) : `[${escapeMarkdown(part.text)}](${part.address})`,
+        )
+        .join(''),
     heading: (text, address) => `**[${escapeMarkdown(text)}](${address})**`,
     paragraph: (text) => text,
     list: (lines) => lines.map((line) => `- ${line}`).join('\n'),
   },
   html: {
-    line: (line) => line.map((part) => (typeof part === 'string' ? escapeMarkup(part) : `<a href="${escapeMarkup(part.address)}">${escapeMarkup(part.text)}</a>`)).join(''),
+    line: (line) =>
+      line
+        .map((part) =>
+          typeof part === 'string'
+            ? escapeMarkup(part)
+            : `<a href="${escapeMarkup(part.address)}">${escapeMarkup(part.text)}</a>`,
+        )
+        .join(''),
     heading: (text, address) => `<p><b><a href="${escapeMarkup(address)}">${escapeMarkup(text)}</a></b></p>`,
     paragraph: (text) => `<p>${text}</p>`,
     list: (lines) => `<ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul>`,
@@ -63,5 +75,7 @@ export function writeTicket({ title, address, answers, legend, origin }: Ticket,
     ...(answer.sources.length > 0 ? [list(answer.sources.map(line))] : []),
   ]);
   const head = answers.length === 1 ? [] : [heading(title, address)];
-  return [...head, ...parts, ...(legend ? [paragraph(line([legend]))] : []), paragraph(line([origin]))].join(form === 'html' ? '\n' : '\n\n');
+  return [...head, ...parts, ...(legend ? [paragraph(line([legend]))] : []), paragraph(line([origin]))].join(
+    form === 'html' ? '\n' : '\n\n',
+  );
 }

@@ -15,7 +15,10 @@ export function toPercent(part: number, whole: number): number {
 }
 
 /** Bars in one line, one after the other. `whole` is what fills the width. */
-export function stackBars<Kind extends string>(counts: readonly (readonly [Kind, number])[], whole: number): Bar<Kind>[] {
+export function stackBars<Kind extends string>(
+  counts: readonly (readonly [Kind, number])[],
+  whole: number,
+): Bar<Kind>[] {
   let start = 0;
   return counts.map(([kind, count]) => {
     const length = toPercent(count, whole);
@@ -32,5 +35,10 @@ export const timelineStatuses: readonly Status[] = ['supported', 'planned', 'not
 export function drawTimeline(revisions: readonly RevisionCounts[]): Bar<Status>[][] {
   const totals = revisions.map(({ statuses }) => [...statuses.values()].reduce((sum, count) => sum + count, 0));
   const whole = Math.max(1, ...totals);
-  return revisions.map(({ statuses }) => stackBars(timelineStatuses.map((status) => [status, statuses.get(status) ?? 0] as const), whole));
+  return revisions.map(({ statuses }) =>
+    stackBars(
+      timelineStatuses.map((status) => [status, statuses.get(status) ?? 0] as const),
+      whole,
+    ),
+  );
 }

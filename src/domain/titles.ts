@@ -17,7 +17,11 @@ function listSystems(platforms: readonly Platform[]): string {
 /** The question that a client's page answers: "Outlook: certificate-based authentication on Android, iOS, macOS, Windows". */
 export function titleClient(client: Client, capability: Capability, platforms: readonly Platform[]): string {
   const [name, systems] = [shortName(client), listSystems(platforms)];
-  return shorten((what) => `${name}: ${what} on ${systems}`, capability, `${name}: ${capability.abbreviation} on each platform`);
+  return shorten(
+    (what) => `${name}: ${what} on ${systems}`,
+    capability,
+    `${name}: ${capability.abbreviation} on each platform`,
+  );
 }
 
 /** The question that a platform's page answers: "Android: which Microsoft 365 apps support certificate-based authentication". */
@@ -32,7 +36,11 @@ export function titleCapability({ name }: Capability, platforms: readonly Platfo
 }
 
 /** A question with the capability's name or, where that is too long, its abbreviation; else the last resort. */
-function shorten(ask: (capability: string) => string, { name, abbreviation }: Capability, last = ask(abbreviation)): string {
+function shorten(
+  ask: (capability: string) => string,
+  { name, abbreviation }: Capability,
+  last = ask(abbreviation),
+): string {
   const [full, short] = [ask(name.toLowerCase()), ask(abbreviation)];
   if (full.length <= longestWithName) return full;
   return short.length <= longest ? short : last;
@@ -40,8 +48,15 @@ function shorten(ask: (capability: string) => string, { name, abbreviation }: Ca
 
 /** Answers in one sentence, a status at a time: "Supported on Android, iOS; planned on macOS; supported until its end on Windows Store." */
 export function wordAnswers(answers: readonly Answer[]): string {
-  const groups = Map.groupBy(answers, ({ verdict, end, client }) => statusWords[verdict.status].label.toLowerCase() + (end && client.lifecycle.state !== 'retired' && verdict.status === 'supported' ? ' until its end' : ''));
-  const parts = [...groups].map(([label, members]) => `${label} on ${members.map(({ platform }) => platform.shortName).join(', ')}`);
+  const groups = Map.groupBy(
+    answers,
+    ({ verdict, end, client }) =>
+      statusWords[verdict.status].label.toLowerCase() +
+      (end && client.lifecycle.state !== 'retired' && verdict.status === 'supported' ? ' until its end' : ''),
+  );
+  const parts = [...groups].map(
+    ([label, members]) => `${label} on ${members.map(({ platform }) => platform.shortName).join(', ')}`,
+  );
   const sentence = parts.join('; ');
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }

@@ -10,7 +10,11 @@ export function nameRevision({ id, date }: Pick<Revision, 'id' | 'date'>): strin
 }
 
 /** How much differs: "67 cells changed; 5 rows renamed; 34 rows in other capital letters". */
-export function wordExtent({ changes, renamings, recased }: Pick<Difference, 'changes' | 'renamings' | 'recased'>): string {
+export function wordExtent({
+  changes,
+  renamings,
+  recased,
+}: Pick<Difference, 'changes' | 'renamings' | 'recased'>): string {
   const parts = [
     changes.length > 0 && `${wordCount(changes.length, 'cell')} changed`,
     renamings.length > 0 && `${wordCount(renamings.length, 'row')} renamed`,

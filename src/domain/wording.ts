@@ -12,7 +12,10 @@ export const statusWords: Record<VerdictStatus, { label: string; means: string }
   partial: { label: 'Partial', means: 'Yes, with a limit that a note names.' },
   planned: { label: 'Planned', means: 'Announced; not there when the source was last revised.' },
   unsupported: { label: 'Not supported', means: 'The source says no.' },
-  'not-applicable': { label: 'Not applicable', means: 'The source prints N/A. It gives no reason: no such app there, or no claim.' },
+  'not-applicable': {
+    label: 'Not applicable',
+    means: 'The source prints N/A. It gives no reason: no such app there, or no claim.',
+  },
   unlisted: { label: 'Unlisted', means: 'The source dropped the client, or lists others but not this one.' },
   unknown: { label: 'Unknown', means: 'No source says anything.' },
 };
@@ -23,16 +26,33 @@ export const verdictRule =
   'Where no live source speaks, the last word of the withdrawn table stands. A source that dropped a client is silent about it: it neither supports nor disputes what others say.';
 
 /** What Microsoft printed in a cell of that status. Only these three were ever printed. */
-export const printedAs: Partial<Record<VerdictStatus, string>> = { supported: '✔', planned: 'Planned', 'not-applicable': 'N/A' };
+export const printedAs: Partial<Record<VerdictStatus, string>> = {
+  supported: '✔',
+  planned: 'Planned',
+  'not-applicable': 'N/A',
+};
 
 export const evidenceWords: Record<Evidence, { label: string; means: string }> = {
   confirmed: { label: 'Confirmed', means: 'A live source says so, and no other source disagrees.' },
   'table-only': { label: 'Table only', means: 'Only the support table that Microsoft withdrew in 2022 says so.' },
-  disputed: { label: 'Disputed', means: 'Sources disagree. Each one\'s last word is shown.' },
+  disputed: { label: 'Disputed', means: "Sources disagree. Each one's last word is shown." },
   none: { label: 'No source', means: 'No source says anything.' },
 };
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** 2021-05-08 → 8 May 2021; 2022-10 → October 2022; 2021 → 2021. Spelled here so that no build's locale matters. */
 export function formatDate(date: string): string {

@@ -21,27 +21,53 @@ interface Target {
 /** The revision after this one, if the content already holds statements from it on: what it said must stay so. */
 function findKnownSuccessor(clients: readonly Client[], { capability, source, revision }: Target): string | undefined {
   const statements = clients.flatMap((client) => Object.values(client.support[capability] ?? {}).flat());
-  const newest = statements.filter((statement) => statement.source === source.id).map(({ since }) => since).sort().at(-1);
+  const newest = statements
+    .filter((statement) => statement.source === source.id)
+    .map(({ since }) => since)
+    .sort()
+    .at(-1);
   const next = source.revisions.findLast(({ id }) => id > revision)?.id;
   return next !== undefined && newest !== undefined && next <= newest ? next : undefined;
 }
 
 /** The statements with the source's word at one revision set, and its word at the next one kept: there a client it does not list is unlisted. */
-function setAtRevision(statements: readonly Statement[], status: Status, { source, revision }: Target, next: string | undefined): Statement[] {
+function setAtRevision(
+  statements: readonly Statement[],
+  status: Status,
+  { source, revision }: Target,
+  next: string | undefined,
+): Statement[] {
   const others = statements.filter((statement) => statement.source !== source.id || statement.since !== revision);
   const isKnown = next === undefined || others.some((one) => one.source === source.id && one.since === next);
-  const kept = isKnown ? [] : [{ status: foldStatements(statements, source.id, next)?.status ?? ('unlisted' as const), since: next, source: source.id }];
+  const kept = isKnown
+    ? []
+    : [
+        {
+          status: foldStatements(statements, source.id, next)?.status ?? ('unlisted' as const),
+          since: next,
+          source: source.id,
+        },
+      ];
   return compactStatements([...others, { status, since: revision, source: source.id }, ...kept]);
 }
 
 /** What the table says of a cell: its status, "unlisted" where it dropped a client it had listed, nothing where it never listed it. */
-function readStatus(row: ImportedRow | undefined, platform: string, statements: readonly Statement[], { source, revision }: Target): Status | undefined {
+function readStatus(
+  row: ImportedRow | undefined,
+  platform: string,
+  statements: readonly Statement[],
+  { source, revision }: Target,
+): Status | undefined {
   if (row !== undefined) return row.cells.get(platform);
   return foldStatements(statements, source.id, revision) === undefined ? undefined : 'unlisted';
 }
 
 /** Rows that the table prints under a name the content does not give for this revision. */
-export function listNewNames(clients: readonly Client[], rows: readonly ImportedRow[], { source, revision }: Target): { client: Client; name: string }[] {
+export function listNewNames(
+  clients: readonly Client[],
+  rows: readonly ImportedRow[],
+  { source, revision }: Target,
+): { client: Client; name: string }[] {
   return rows.flatMap(({ client: id, name }) => {
     const client = clients.find((one) => one.id === id);
     return client === undefined || findPrintedName(client, source.id, revision) === name ? [] : [{ client, name }];
@@ -49,7 +75,12 @@ export function listNewNames(clients: readonly Client[], rows: readonly Imported
 }
 
 /** Every cell that a printed table changes, with its new statements. Planning writes nothing. */
-export function planImport(clients: readonly Client[], platforms: readonly string[], rows: readonly ImportedRow[], target: Target): CellEdit[] {
+export function planImport(
+  clients: readonly Client[],
+  platforms: readonly string[],
+  rows: readonly ImportedRow[],
+  target: Target,
+): CellEdit[] {
   const next = findKnownSuccessor(clients, target);
   const { capability, source, revision } = target;
   return clients.flatMap((client) => {
@@ -59,7 +90,15 @@ export function planImport(clients: readonly Client[], platforms: readonly strin
       const before = foldStatements(statements, source.id, revision)?.status;
       const after = readStatus(row, platform, statements, target);
       if (after === undefined || after === before) return [];
-      const change = { client, platform, capability, source: source.id, revision, before: before ?? ('unlisted' as const), after };
+      const change = {
+        client,
+        platform,
+        capability,
+        source: source.id,
+        revision,
+        before: before ?? ('unlisted' as const),
+        after,
+      };
       return [{ client, platform, statements: setAtRevision(statements, after, target, next), change }];
     });
   });

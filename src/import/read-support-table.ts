@@ -26,7 +26,12 @@ export interface ImportedTable {
 }
 
 /** What a cell can print. */
-const printedStatuses = new Map<string, Status>([['✔', 'supported'], ['supported', 'supported'], ['planned', 'planned'], ['n/a', 'not-applicable']]);
+const printedStatuses = new Map<string, Status>([
+  ['✔', 'supported'],
+  ['supported', 'supported'],
+  ['planned', 'planned'],
+  ['n/a', 'not-applicable'],
+]);
 
 const isHtml = (node: PhrasingContent, tag: RegExp): node is Html => node.type === 'html' && tag.test(node.value);
 
@@ -46,18 +51,35 @@ function readText(cell: TableCell | undefined): string {
 const lineOf = (node: Table | TableRow | TableCell): number => node.position?.start.line ?? 0;
 
 /** @param expected ids of the platforms for which the table must have a column */
-function readColumns(header: TableRow, platforms: readonly Platform[], expected: readonly string[], faults: TableFault[]): (string | undefined)[] {
+function readColumns(
+  header: TableRow,
+  platforms: readonly Platform[],
+  expected: readonly string[],
+  faults: TableFault[],
+): (string | undefined)[] {
   const line = lineOf(header);
   const columns = header.children.slice(1).map((cell) => {
     const text = readText(cell);
-    const platform = platforms.find(({ printedNames }) => printedNames.some((name) => name.toLowerCase() === text.toLowerCase()));
+    const platform = platforms.find(({ printedNames }) =>
+      printedNames.some((name) => name.toLowerCase() === text.toLowerCase()),
+    );
     if (platform === undefined) {
-      faults.push({ line, message: `"${text}" is not the printed name of a platform.${suggest(text, platforms.flatMap(({ printedNames }) => printedNames))} Printed names stand in content/platforms.` });
+      faults.push({
+        line,
+        message: `"${text}" is not the printed name of a platform.${suggest(
+          text,
+          platforms.flatMap(({ printedNames }) => printedNames),
+        )} Printed names stand in content/platforms.`,
+      });
     }
     return platform?.id;
   });
   const missing = platforms.filter(({ id }) => expected.includes(id) && !columns.includes(id));
-  if (missing.length > 0 && !columns.includes(undefined)) faults.push({ line, message: `The table has no column for ${missing.map(({ shortName }) => shortName).join(', ')}.` });
+  if (missing.length > 0 && !columns.includes(undefined))
+    faults.push({
+      line,
+      message: `The table has no column for ${missing.map(({ shortName }) => shortName).join(', ')}.`,
+    });
   const twice = columns.find((id, index) => id !== undefined && columns.indexOf(id) !== index);
   if (twice !== undefined) faults.push({ line, message: `Two columns mean ${twice}. Expected one.` });
   return columns;
@@ -65,27 +87,60 @@ function readColumns(header: TableRow, platforms: readonly Platform[], expected:
 
 function readCell(text: string, where: string, line: number, faults: TableFault[]): Status | undefined {
   const status = printedStatuses.get(text.toLowerCase().replace(/\*$/, '').trim());
-  if (status === undefined) faults.push({ line, message: `"${text}" (${where}) is not a cell of a support table. Expected ✔, Supported, Planned or N/A.` });
+  if (status === undefined)
+    faults.push({
+      line,
+      message: `"${text}" (${where}) is not a cell of a support table. Expected ✔, Supported, Planned or N/A.`,
+    });
   return status;
 }
 
-function readRow(row: TableRow, columns: (string | undefined)[], clients: readonly Client[], faults: TableFault[]): ImportedRow | undefined {
+function readRow(
+  row: TableRow,
+  columns: (string | undefined)[],
+  clients: readonly Client[],
+  faults: TableFault[],
+): ImportedRow | undefined {
   const line = lineOf(row);
   const name = readText(row.children[0]);
-  const client = clients.find((one) => listPrintedNames(one).some((printed) => printed.toLowerCase() === name.toLowerCase()));
+  const client = clients.find((one) =>
+    listPrintedNames(one).some((printed) => printed.toLowerCase() === name.toLowerCase()),
+  );
   if (client === undefined) {
-    faults.push({ line, message: `"${name}" is not the printed name of a client.${suggest(name, clients.flatMap(listPrintedNames))} Printed names stand in content/clients.` });
+    faults.push({
+      line,
+      message: `"${name}" is not the printed name of a client.${suggest(name, clients.flatMap(listPrintedNames))} Printed names stand in content/clients.`,
+    });
   }
-  const extra = row.children.slice(columns.length + 1).map(readText).find((text) => text !== '');
+  const extra = row.children
+    .slice(columns.length + 1)
+    .map(readText)
+    .find((text) => text !== '');
   if (extra !== undefined) faults.push({ line, message: `"${extra}" stands after the last column.` });
-  const cells = columns.map((platform, index) => [platform, readCell(readText(row.children[index + 1]), `${name}, ${platform ?? `column ${index + 2}`}`, line, faults)] as const);
+  const cells = columns.map(
+    (platform, index) =>
+      [
+        platform,
+        readCell(readText(row.children[index + 1]), `${name}, ${platform ?? `column ${index + 2}`}`, line, faults),
+      ] as const,
+  );
   if (client === undefined) return undefined;
-  return { client: client.id, name, cells: new Map(cells.filter((cell): cell is readonly [string, Status] => cell[0] !== undefined && cell[1] !== undefined)) };
+  return {
+    client: client.id,
+    name,
+    cells: new Map(
+      cells.filter((cell): cell is readonly [string, Status] => cell[0] !== undefined && cell[1] !== undefined),
+    ),
+  };
 }
 
 function findTable(root: Root, faults: TableFault[]): Table | undefined {
   const tables = root.children.filter((node) => node.type === 'table');
-  if (tables.length !== 1) faults.push({ line: tables[1] ? lineOf(tables[1]) : 1, message: `The file has ${tables.length} tables. Expected one.` });
+  if (tables.length !== 1)
+    faults.push({
+      line: tables[1] ? lineOf(tables[1]) : 1,
+      message: `The file has ${tables.length} tables. Expected one.`,
+    });
   return tables.length === 1 ? tables[0] : undefined;
 }
 
@@ -93,7 +148,12 @@ function findTable(root: Root, faults: TableFault[]): Table | undefined {
  * Reads a Markdown support table in any of the forms it was printed in: columns by their head, rows by their printed name.
  * @param expected ids of the platforms for which the table must have a column, as `listKnownColumns` gives them
  */
-export function readSupportTable(markdown: string, platforms: readonly Platform[], clients: readonly Client[], expected: readonly string[]): ImportedTable {
+export function readSupportTable(
+  markdown: string,
+  platforms: readonly Platform[],
+  clients: readonly Client[],
+  expected: readonly string[],
+): ImportedTable {
   const faults: TableFault[] = [];
   const table = findTable(unified().use(remarkParse).use(remarkGfm).parse(markdown), faults);
   const [header, ...body] = table?.children ?? [];
@@ -104,7 +164,11 @@ export function readSupportTable(markdown: string, platforms: readonly Platform[
     const read = readRow(row, columns, clients, faults);
     if (read === undefined) return [];
     const before = lines.get(read.client);
-    if (before !== undefined) faults.push({ line: lineOf(row), message: `${read.client} already has the row in line ${before}. Expected one row for each client.` });
+    if (before !== undefined)
+      faults.push({
+        line: lineOf(row),
+        message: `${read.client} already has the row in line ${before}. Expected one row for each client.`,
+      });
     lines.set(read.client, lineOf(row));
     return [read];
   });

@@ -1,4 +1,14 @@
-import { isMap, isScalar, isSeq, parseDocument, YAMLMap, type Document, type Node, type Pair, type YAMLSeq } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  YAMLMap,
+  type Document,
+  type Node,
+  type Pair,
+  type YAMLSeq,
+} from 'yaml';
 import type { Statement } from '../domain/site-content.ts';
 
 /** What a cell is to hold. */
@@ -38,7 +48,8 @@ function readItem(item: unknown, table: Table): Statement | undefined {
   return { status: item.get('status') as Statement['status'], since: String(item.get('since') ?? table.first), source };
 }
 
-const isSame = (a: Statement | undefined, b: Statement) => a?.status === b.status && a.since === b.since && a.source === b.source;
+const isSame = (a: Statement | undefined, b: Statement) =>
+  a?.status === b.status && a.since === b.since && a.source === b.source;
 
 function makeItem(document: Document, { status, since, source }: Statement, table: Table): YAMLMap {
   const node = document.createNode(source === table.source ? { status, since } : { status, since, source }) as YAMLMap;
@@ -50,7 +61,11 @@ function makeItem(document: Document, { status, since, source }: Statement, tabl
 function listItems(document: Document, old: unknown, table: Table): unknown[] {
   if (isSeq(old)) return old.items;
   if (!isScalar(old)) return [];
-  const item = makeItem(document, { status: old.value as Statement['status'], since: table.first, source: table.source }, table);
+  const item = makeItem(
+    document,
+    { status: old.value as Statement['status'], since: table.first, source: table.source },
+    table,
+  );
   item.comment = old.comment;
   return [item];
 }
@@ -65,14 +80,22 @@ function makeCell(document: Document, old: unknown, statements: Statement[], tab
   }
   const items = listItems(document, old, table);
   const list = isSeq(old) ? old : (document.createNode([]) as YAMLSeq);
-  list.items = statements.map((statement) => items.find((item) => isSame(readItem(item, table), statement)) ?? makeItem(document, statement, table));
+  list.items = statements.map(
+    (statement) =>
+      items.find((item) => isSame(readItem(item, table), statement)) ?? makeItem(document, statement, table),
+  );
   return list;
 }
 
 /** The support key with its lines: up to the next line that begins at the margin. */
 const supportLines = /^support:.*(?:\n[ \t].*|\n(?=\n*[ \t]))*\n?/m;
 
-function editSupport(lines: string, cells: readonly CellStatements[], tables: ReadonlyMap<string, Table>, orders: Orders): string {
+function editSupport(
+  lines: string,
+  cells: readonly CellStatements[],
+  tables: ReadonlyMap<string, Table>,
+  orders: Orders,
+): string {
   const document: Document = parseDocument(lines === '' ? '{}' : lines);
   const root = document.contents as YAMLMap;
   root.flow = false;
@@ -95,10 +118,18 @@ interface Orders {
 }
 
 /** Writes statements into the text of a client file. Comments stay, and so does every character outside the support key. */
-export function writeStatements(text: string, cells: readonly CellStatements[], tables: ReadonlyMap<string, Table>, orders: Orders): string {
+export function writeStatements(
+  text: string,
+  cells: readonly CellStatements[],
+  tables: ReadonlyMap<string, Table>,
+  orders: Orders,
+): string {
   const plain = text.replaceAll('\r\n', '\n');
   const found = supportLines.exec(plain);
   const lines = editSupport(found?.[0] ?? '', cells, tables, orders);
-  const written = found === null ? `${plain.trimEnd()}\n${lines}` : plain.slice(0, found.index) + lines + plain.slice(found.index + found[0].length);
+  const written =
+    found === null
+      ? `${plain.trimEnd()}\n${lines}`
+      : plain.slice(0, found.index) + lines + plain.slice(found.index + found[0].length);
   return text.includes('\r\n') ? written.replaceAll('\n', '\r\n') : written;
 }

@@ -1,7 +1,9 @@
 import { forHeader } from '../content-security-policy.ts';
 
 /** The response headers, as Netlify, Cloudflare and our own server read them from `_headers`. */
-export const writeHostHeaders = (policy: string): string => `# Response headers, read by Netlify, Cloudflare and our own server. No two blocks that match
+export const writeHostHeaders = (
+  policy: string,
+): string => `# Response headers, read by Netlify, Cloudflare and our own server. No two blocks that match
 # one address may set the same header: some hosts replace the first value, others join both.
 
 /*

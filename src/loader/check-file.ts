@@ -16,5 +16,13 @@ export interface CheckedFile extends ReadEntry {
 export function checkFile({ folder, id, file, text }: ContentFile): CheckedFile {
   const { parsed, problems } = parseFile({ folder, id, file, text });
   const valid = parsed?.data === undefined ? { data: undefined, problems: [] } : validateFile(parsed);
-  return { folder, id, file, data: valid.data, body: parsed?.body, problems: [...problems, ...valid.problems], place: (problem) => locate(problem, parsed) };
+  return {
+    folder,
+    id,
+    file,
+    data: valid.data,
+    body: parsed?.body,
+    problems: [...problems, ...valid.problems],
+    place: (problem) => locate(problem, parsed),
+  };
 }

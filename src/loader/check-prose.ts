@@ -16,7 +16,14 @@ function explainParserError(error: unknown): Fault {
 export function checkProse(body: string): Fault[] {
   if (body.trim() === '') return [{ message: 'The prose is missing. Expected some text after the front matter.' }];
   const deep = tooDeep.exec(body);
-  if (deep !== null) return [{ message: 'Quotes or lists in more than eight levels. Expected fewer.', line: body.slice(0, deep.index).split('\n').length, column: 1 }];
+  if (deep !== null)
+    return [
+      {
+        message: 'Quotes or lists in more than eight levels. Expected fewer.',
+        line: body.slice(0, deep.index).split('\n').length,
+        column: 1,
+      },
+    ];
   try {
     return listProseFaults(parseProse(body));
   } catch (error) {

@@ -36,7 +36,13 @@ export interface Reading {
 }
 
 /** A problem of a whole file stands at its beginning, unless the place is known. */
-const problemOf = (file: string, fault: string | TextFault): Problem => ({ file, path: [], line: 1, column: 1, ...(typeof fault === 'string' ? { message: fault } : fault) });
+const problemOf = (file: string, fault: string | TextFault): Problem => ({
+  file,
+  path: [],
+  line: 1,
+  column: 1,
+  ...(typeof fault === 'string' ? { message: fault } : fault),
+});
 
 const isFolder = (name: string | undefined): name is Folder => folders.some((folder) => folder === name);
 
@@ -46,7 +52,8 @@ function findMisplacement(file: string): string | undefined {
   if (file === 'content/site.yaml') return undefined;
   if (!isFolder(folder) || name === undefined || deeper.length > 0) {
     const nearest = name === undefined ? undefined : findNearest(folder ?? '', folders);
-    const hint = nearest === undefined ? `content/site.yaml or content/<${folders.join('|')}>/<id>` : `content/${nearest}/${name}`;
+    const hint =
+      nearest === undefined ? `content/site.yaml or content/<${folders.join('|')}>/<id>` : `content/${nearest}/${name}`;
     return `No folder takes this file. Expected ${hint}.`;
   }
   const ending = endings[folder];
@@ -60,7 +67,9 @@ function identify(file: string): Pick<ContentFile, 'folder' | 'id'> | undefined 
   if (/^content\/site\.[^/]*$/.test(file)) return { folder: 'site', id: 'site' };
   const [, first = ''] = file.split('/');
   const folder = isFolder(first) ? first : (findNearest(first, folders) as Folder | undefined);
-  const id = basename(file, extname(file)).toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  const id = basename(file, extname(file))
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-');
   return folder === undefined || file.split('/').length < 3 ? undefined : { folder, id };
 }
 
@@ -85,13 +94,19 @@ function readFolder(path: string, name: string): Reading[] {
         return entry.isDirectory() ? readFolder(inner, file) : [toContentFile(file, readBytes(inner))];
       });
   } catch (error) {
-    return [{ files: [], problems: [problemOf(name, `The folder cannot be read (${(error as NodeJS.ErrnoException).code}).`)] }];
+    return [
+      {
+        files: [],
+        problems: [problemOf(name, `The folder cannot be read (${(error as NodeJS.ErrnoException).code}).`)],
+      },
+    ];
   }
 }
 
 /** Reads every file of the content folder, and says which cannot be read. */
 export function readContentFiles(directory: string): Reading {
-  if (!existsSync(directory)) return { files: [], problems: [problemOf('content', `There is no content folder at ${directory}.`)] };
+  if (!existsSync(directory))
+    return { files: [], problems: [problemOf('content', `There is no content folder at ${directory}.`)] };
   const readings = readFolder(directory, 'content');
   const files = readings.flatMap((reading) => reading.files).sort((a, b) => (a.file < b.file ? -1 : 1));
   const problems = readings.flatMap((reading) => reading.problems);

@@ -38,6 +38,7 @@ function expandClient(data: Data): Data {
 export function expandShorthands(folder: ContentFile['folder'], data: unknown): unknown {
   if (!isData(data)) return data;
   if (folder === 'clients') return expandClient(data);
-  if ((folder === 'notes' || folder === 'disputes') && 'scope' in data) return { ...data, scope: mapValues(data.scope, expandId) };
+  if ((folder === 'notes' || folder === 'disputes') && 'scope' in data)
+    return { ...data, scope: mapValues(data.scope, expandId) };
   return data;
 }

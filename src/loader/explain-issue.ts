@@ -29,7 +29,10 @@ function schemaAt(schema: ZodType, path: readonly PropertyKey[]): ZodType | unde
 }
 
 /** What stands under a key: its own, not what every object has under it. */
-function ownValue<Value>(of: Readonly<Record<PropertyKey, Value>> | null | undefined, key: PropertyKey): Value | undefined {
+function ownValue<Value>(
+  of: Readonly<Record<PropertyKey, Value>> | null | undefined,
+  key: PropertyKey,
+): Value | undefined {
   return of != null && Object.hasOwn(of, key) ? of[key] : undefined;
 }
 
@@ -59,13 +62,16 @@ const types = new Map<string, { name: string; how?: string }>([
 ]);
 
 /** The last key of a path is not there. */
-const sayMissing = (path: readonly PropertyKey[]) => (path.length === 0 ? 'Everything is missing.' : `The key "${String(path.at(-1))}" is missing.`);
+const sayMissing = (path: readonly PropertyKey[]) =>
+  path.length === 0 ? 'Everything is missing.' : `The key "${String(path.at(-1))}" is missing.`;
 
 function explainType(issue: core.$ZodIssueInvalidType, written: unknown, schema: ZodType | undefined): string {
-  const expected = (issue.expected as string) === 'nonoptional' && schema ? definitionOf(unwrap(schema)).type : issue.expected;
+  const expected =
+    (issue.expected as string) === 'nonoptional' && schema ? definitionOf(unwrap(schema)).type : issue.expected;
   const { name, how } = types.get(expected) ?? { name: 'a value', how: undefined };
   const description = schema?.description ?? (schema && unwrap(schema).description);
-  if (written === undefined) return `${sayMissing(issue.path)} Expected ${name}${description ? `: ${description}` : '.'}`;
+  if (written === undefined)
+    return `${sayMissing(issue.path)} Expected ${name}${description ? `: ${description}` : '.'}`;
   const isBare = expected === 'string' && /^(number|boolean)$/.test(typeof written);
   const hint = isBare ? 'Put it in quotes.' : (how ?? `Expected ${name}.`);
   return `${show(written)} is not ${name}. ${issue.message.startsWith('Expected') ? issue.message : hint}`;
@@ -78,7 +84,8 @@ function explainValue(issue: core.$ZodIssueInvalidValue, written: unknown, thing
   return `${show(written)} is not ${article} ${thing}.${suggest(String(written), issue.values.map(String))}`;
 }
 
-const listKeys = (schema: ZodType | undefined): string[] => Object.keys((schema && definitionOf(unwrap(schema)).shape) ?? {});
+const listKeys = (schema: ZodType | undefined): string[] =>
+  Object.keys((schema && definitionOf(unwrap(schema)).shape) ?? {});
 
 function explainKeys(issue: core.$ZodIssueUnrecognizedKeys, schema: ZodType | undefined): string {
   const known = listKeys(schema);
@@ -98,7 +105,9 @@ function explainSize(issue: core.$ZodIssueTooSmall | core.$ZodIssueTooBig, writt
 export function explainIssue(issue: Issue, schema: ZodType, data: unknown): string {
   const written = valueAt(data, issue.path);
   const there = schemaAt(schema, issue.path);
-  const thing = String(issue.path.findLast((key) => typeof key === 'string') ?? 'value').replace(/([A-Z])/g, ' $1').toLowerCase();
+  const thing = String(issue.path.findLast((key) => typeof key === 'string') ?? 'value')
+    .replace(/([A-Z])/g, ' $1')
+    .toLowerCase();
   if (issue.code === 'invalid_type') return explainType(issue, written, there);
   if (issue.code === 'invalid_value') return explainValue(issue, written, thing);
   if (issue.code === 'unrecognized_keys') return explainKeys(issue, there);

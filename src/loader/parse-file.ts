@@ -23,14 +23,17 @@ function splitFrontMatter(text: string): { yaml: string; body: string } | undefi
 /** The YAML parser's words, with what people meant by the usual slips. */
 function explainYamlError(code: string, message: string): string {
   if (code === 'TAB_AS_INDENT') return 'A tab. Expected spaces: YAML is indented by spaces only.';
-  if (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY') return 'Not YAML: a colon or a quote is missing near here.';
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY')
+    return 'Not YAML: a colon or a quote is missing near here.';
   return `Not YAML: ${message}.`.replace(/\.\.$/, '.');
 }
 
 /** The first thing that is no YAML, as the parser stumbles over what follows; else whatever is YAML but not wanted here. */
 function listFaults(document: Document): YamlFault[] {
   const [first] = [...document.errors, ...document.warnings.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED')];
-  return first === undefined ? listYamlFaults(document) : [{ message: explainYamlError(first.code, first.message), at: first.pos[0] }];
+  return first === undefined
+    ? listYamlFaults(document)
+    : [{ message: explainYamlError(first.code, first.message), at: first.pos[0] }];
 }
 
 function parseYaml(file: ContentFile, text: string): { parsed?: ParsedFile; problems: Problem[] } {
@@ -45,7 +48,17 @@ function parseYaml(file: ContentFile, text: string): { parsed?: ParsedFile; prob
   } catch (error) {
     // Brackets in brackets without end exhaust the parser.
     if (!(error instanceof RangeError)) throw error;
-    return { problems: [{ file: file.file, path: [], message: 'Not YAML as it is used here: too many levels deep.', line: 1, column: 1 }] };
+    return {
+      problems: [
+        {
+          file: file.file,
+          path: [],
+          message: 'Not YAML as it is used here: too many levels deep.',
+          line: 1,
+          column: 1,
+        },
+      ],
+    };
   }
 }
 
@@ -55,9 +68,22 @@ export function parseFile(file: ContentFile): { parsed?: ParsedFile; problems: P
   if (!file.file.endsWith('.mdx')) return parseYaml(file, file.text);
   const parts = splitFrontMatter(file.text);
   if (parts === undefined) {
-    return { problems: [{ file: file.file, path: [], message: 'The front matter is missing. Expected YAML between two lines of ---.', line: 1, column: 1 }] };
+    return {
+      problems: [
+        {
+          file: file.file,
+          path: [],
+          message: 'The front matter is missing. Expected YAML between two lines of ---.',
+          line: 1,
+          column: 1,
+        },
+      ],
+    };
   }
   const { parsed, problems } = parseYaml(file, parts.yaml);
   const faults = checkProse(parts.body).map((fault) => ({ file: file.file, path: [], ...fault }));
-  return { parsed: parsed && { ...parsed, body: faults.length > 0 ? undefined : parts.body }, problems: [...problems, ...faults] };
+  return {
+    parsed: parsed && { ...parsed, body: faults.length > 0 ? undefined : parts.body },
+    problems: [...problems, ...faults],
+  };
 }

@@ -31,7 +31,8 @@ function readBeginning(path: string): Buffer {
   try {
     const buffer = Buffer.alloc(largest + 1);
     let length = 0;
-    for (let read = -1; read !== 0 && length < buffer.length; length += read) read = readSync(file, buffer, length, buffer.length - length, null);
+    for (let read = -1; read !== 0 && length < buffer.length; length += read)
+      read = readSync(file, buffer, length, buffer.length - length, null);
     return buffer.subarray(0, length);
   } finally {
     closeSync(file);

@@ -1,4 +1,15 @@
-import { isAlias, isMap, isNode, isPair, isScalar, isSeq, type Document, type Node, type Pair, type YAMLMap } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  type Document,
+  type Node,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
 
 /** What is wrong at a place of a YAML text, counted in characters from its start. */
 export interface YamlFault {
@@ -13,15 +24,23 @@ const startOf = (node: unknown): number => (isNode(node) ? (node.range?.[0] ?? 0
 
 /** Tags and marks change what a value is, out of sight of whoever reads it. */
 function findMark(node: Node, at: number): YamlFault | undefined {
-  if (isAlias(node)) return { message: `"*${node.source}" refers to another place. Expected the value itself; text that begins with * needs quotes.`, at };
+  if (isAlias(node))
+    return {
+      message: `"*${node.source}" refers to another place. Expected the value itself; text that begins with * needs quotes.`,
+      at,
+    };
   const { tag, anchor } = node as { tag?: string; anchor?: string };
-  if (tag !== undefined) return { message: 'A tag. Expected the value alone; text that begins with ! needs quotes.', at };
-  return anchor === undefined ? undefined : { message: `"&${anchor}" marks a place. Expected the value alone; text that begins with & needs quotes.`, at };
+  if (tag !== undefined)
+    return { message: 'A tag. Expected the value alone; text that begins with ! needs quotes.', at };
+  return anchor === undefined
+    ? undefined
+    : { message: `"&${anchor}" marks a place. Expected the value alone; text that begins with & needs quotes.`, at };
 }
 
 /** What is wrong with a key among those that stand before it. */
 function findKeyFault({ key }: Pair, before: ReadonlySet<unknown>): string | undefined {
-  if (!isScalar(key) || typeof key.value !== 'string') return 'This key is no text. Expected a word, or a word in quotes.';
+  if (!isScalar(key) || typeof key.value !== 'string')
+    return 'This key is no text. Expected a word, or a word in quotes.';
   if (key.value === '__proto__') return '"__proto__" is not a key here: it is taken by JavaScript.';
   return before.has(key.value) ? 'This key stands twice. Expected each key once.' : undefined;
 }
@@ -37,7 +56,8 @@ function listKeyFaults(map: YAMLMap): YamlFault[] {
 }
 
 function listBelow(node: unknown, depth: number): YamlFault[] {
-  if (depth > deepest) return [{ message: `Not YAML as it is used here: more than ${deepest} levels deep.`, at: startOf(node) }];
+  if (depth > deepest)
+    return [{ message: `Not YAML as it is used here: more than ${deepest} levels deep.`, at: startOf(node) }];
   if (isPair(node)) return [...listBelow(node.key, depth + 1), ...listBelow(node.value, depth)];
   if (!isNode(node)) return [];
   const mark = findMark(node, startOf(node));
@@ -50,5 +70,8 @@ function listBelow(node: unknown, depth: number): YamlFault[] {
 export function listYamlFaults(document: Document): YamlFault[] {
   const { yaml, tags } = document.directives ?? {};
   const isDirected = yaml?.explicit === true || Object.keys(tags ?? {}).some((handle) => handle !== '!!');
-  return [...(isDirected ? [{ message: 'A line that begins with %. Expected content only.', at: 0 }] : []), ...listBelow(document.contents, 0)];
+  return [
+    ...(isDirected ? [{ message: 'A line that begins with %. Expected content only.', at: 0 }] : []),
+    ...listBelow(document.contents, 0),
+  ];
 }

@@ -14,8 +14,12 @@ export interface Budget {
   measure(site: BuiltSite): [file: string, cost: number][];
 }
 
-const onPages = (matches: (page: Page) => boolean, cost: (site: BuiltSite, page: Page) => number): Budget['measure'] => (site) =>
-  site.pages.filter((page) => readForward(page) === undefined && matches(page)).map((page) => [page.file, cost(site, page)]);
+const onPages =
+  (matches: (page: Page) => boolean, cost: (site: BuiltSite, page: Page) => number): Budget['measure'] =>
+  (site) =>
+    site.pages
+      .filter((page) => readForward(page) === undefined && matches(page))
+      .map((page) => [page.file, cost(site, page)]);
 
 const everyPage = () => true;
 const home = ({ address }: Page) => address === '/';
@@ -25,12 +29,47 @@ const ending = (end: string, files: readonly string[]) => files.filter((file) =>
 
 /** 14,600 bytes are what a server sends before it waits for the first answer of the network. */
 export const budgets: readonly Budget[] = [
-  { what: 'The first load of the home page', limit: 14_600, unit: 'B', measure: onPages(home, (site, page) => weighAll(site, listFirstLoad(site, page))) },
-  { what: 'The first load of a page', limit: 5, unit: 'requests', measure: onPages(everyPage, (site, page) => listFirstLoad(site, page).length) },
-  { what: 'The first load of a client\'s page', limit: 14_600, unit: 'B', measure: onPages(client, (site, page) => weighAll(site, listFirstLoad(site, page))) },
+  {
+    what: 'The first load of the home page',
+    limit: 14_600,
+    unit: 'B',
+    measure: onPages(home, (site, page) => weighAll(site, listFirstLoad(site, page))),
+  },
+  {
+    what: 'The first load of a page',
+    limit: 5,
+    unit: 'requests',
+    measure: onPages(everyPage, (site, page) => listFirstLoad(site, page).length),
+  },
+  {
+    what: "The first load of a client's page",
+    limit: 14_600,
+    unit: 'B',
+    measure: onPages(client, (site, page) => weighAll(site, listFirstLoad(site, page))),
+  },
   // Every client with every capability, notes, all revisions: more than one window, and painted as early all the same (npm run bench:paint).
-  { what: 'The first load of a platform or a capability', limit: 17_500, unit: 'B', measure: onPages(matrix, (site, page) => weighAll(site, listFirstLoad(site, page))) },
-  { what: 'The JavaScript before anything is done', limit: 5_000, unit: 'B', measure: onPages(everyPage, (site, page) => weighAll(site, ending('.js', listFirstLoad(site, page)))) },
-  { what: 'A cold search up to the first answer', limit: 10_000, unit: 'B', measure: onPages(home, (site, page) => weighAll(site, listAnswerLoad(site, page))) },
-  { what: 'The first search of the text', limit: 40_000, unit: 'B', measure: onPages(home, (site, page) => weighAll(site, listTextLoad(site, page))) },
+  {
+    what: 'The first load of a platform or a capability',
+    limit: 17_500,
+    unit: 'B',
+    measure: onPages(matrix, (site, page) => weighAll(site, listFirstLoad(site, page))),
+  },
+  {
+    what: 'The JavaScript before anything is done',
+    limit: 5_000,
+    unit: 'B',
+    measure: onPages(everyPage, (site, page) => weighAll(site, ending('.js', listFirstLoad(site, page)))),
+  },
+  {
+    what: 'A cold search up to the first answer',
+    limit: 10_000,
+    unit: 'B',
+    measure: onPages(home, (site, page) => weighAll(site, listAnswerLoad(site, page))),
+  },
+  {
+    what: 'The first search of the text',
+    limit: 40_000,
+    unit: 'B',
+    measure: onPages(home, (site, page) => weighAll(site, listTextLoad(site, page))),
+  },
 ];

@@ -11,11 +11,16 @@ export interface BuiltSite {
 
 /** Reads every file of a built site, and every page in it. */
 export function readBuiltSite(directory: string): BuiltSite {
-  if (!existsSync(join(directory, 'index.html'))) throw new Error(`There is no built site in ${directory}. Run "npm run build" first.`);
+  if (!existsSync(join(directory, 'index.html')))
+    throw new Error(`There is no built site in ${directory}. Run "npm run build" first.`);
   const entries = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = entries.map(({ parentPath, name }) => relative(directory, join(parentPath, name)).replaceAll(sep, '/')).sort();
+  const paths = entries
+    .map(({ parentPath, name }) => relative(directory, join(parentPath, name)).replaceAll(sep, '/'))
+    .sort();
   const files = new Map(paths.map((path) => [path, readFileSync(join(directory, path))]));
-  const pages = paths.filter((path) => path.endsWith('.html')).map((path) => parsePage(path, files.get(path)!.toString()));
+  const pages = paths
+    .filter((path) => path.endsWith('.html'))
+    .map((path) => parsePage(path, files.get(path)!.toString()));
   return { files, pages };
 }
 

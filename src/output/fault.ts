@@ -15,8 +15,10 @@ export type Check = (site: BuiltSite) => Fault[];
 
 /** One line for each fault; a fault that many files share is told once, with the first of them. */
 export function printFaults(faults: readonly Fault[], directory: string): string[] {
-  return [...Map.groupBy(faults, ({ wrong, expected }) => `${wrong} Expected ${expected}.`)].map(([text, [first, ...more]]) => {
-    const others = new Set(more.map(({ file }) => file).filter((file) => file !== first?.file)).size;
-    return `${directory}/${first?.file}${others > 0 ? ` and ${others} more` : ''}: ${text}`;
-  });
+  return [...Map.groupBy(faults, ({ wrong, expected }) => `${wrong} Expected ${expected}.`)].map(
+    ([text, [first, ...more]]) => {
+      const others = new Set(more.map(({ file }) => file).filter((file) => file !== first?.file)).size;
+      return `${directory}/${first?.file}${others > 0 ? ` and ${others} more` : ''}: ${text}`;
+    },
+  );
 }

@@ -7,7 +7,9 @@ import { read, type Element, type Page } from './pages.ts';
  * The icon is not among them: browsers ask for it once for all pages, when the page is there.
  */
 export function listFirstLoad(site: BuiltSite, page: Page): string[] {
-  const addresses = page.elements.flatMap((element) => (isLoaded(element) ? (read(element, 'src') ?? read(element, 'href') ?? []) : []));
+  const addresses = page.elements.flatMap((element) =>
+    isLoaded(element) ? (read(element, 'src') ?? read(element, 'href') ?? []) : [],
+  );
   return [page.file, ...withImports(site, addresses.filter((address) => /^\/(?!\/)/.test(address)).map(fileAt))];
 }
 
@@ -18,7 +20,10 @@ function isLoaded(element: Element): boolean {
 
 /** The files that the search loads on a page that is there, from the first letter to the first answer. */
 export function listAnswerLoad(site: BuiltSite, page: Page): string[] {
-  return without(listFirstLoad(site, page), [...withImports(site, [findModule(site, 'search-panel')]), 'data/answers.json']);
+  return without(listFirstLoad(site, page), [
+    ...withImports(site, [findModule(site, 'search-panel')]),
+    'data/answers.json',
+  ]);
 }
 
 /** The files that the first search of the text loads after that. */
@@ -31,7 +36,10 @@ const without = (loaded: readonly string[], files: readonly string[]) => files.f
 
 /** The built file of a module that is loaded when it is needed. */
 function findModule({ files }: BuiltSite, name: string): string {
-  return [...files.keys()].find((file) => file.startsWith(`_astro/${name}.`) && file.endsWith('.js')) ?? `_astro/${name}.*.js`;
+  return (
+    [...files.keys()].find((file) => file.startsWith(`_astro/${name}.`) && file.endsWith('.js')) ??
+    `_astro/${name}.*.js`
+  );
 }
 
 const staticImport = /\b(?:import|export)\s*(?:[\w$*{][^'"`();]*?from\s*)?["'`](\.{1,2}\/[^"'`]+)["'`]/g;
@@ -41,7 +49,8 @@ function withImports({ files }: BuiltSite, starts: readonly string[]): string[] 
   const found = new Set(starts);
   for (const file of found) {
     if (!file.endsWith('.js')) continue;
-    for (const [, module = ''] of (files.get(file)?.toString() ?? '').matchAll(staticImport)) found.add(posix.join(posix.dirname(file), module));
+    for (const [, module = ''] of (files.get(file)?.toString() ?? '').matchAll(staticImport))
+      found.add(posix.join(posix.dirname(file), module));
   }
   return [...found];
 }

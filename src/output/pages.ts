@@ -37,7 +37,9 @@ export function read(element: Element | undefined, name: string): string | undef
 
 /** The values of the `<meta>` elements of a page with a name, or an http-equiv, of that kind. */
 export function readMeta({ elements }: Page, kind: string): string[] {
-  const found = elements.filter((element) => element.tagName === 'meta' && (read(element, 'name') ?? read(element, 'http-equiv')) === kind);
+  const found = elements.filter(
+    (element) => element.tagName === 'meta' && (read(element, 'name') ?? read(element, 'http-equiv')) === kind,
+  );
   return found.map((meta) => read(meta, 'content') ?? '');
 }
 

@@ -7,7 +7,8 @@ const weights = new WeakMap<Buffer, number>();
 export function weigh({ files }: BuiltSite, file: string): number {
   const content = files.get(file);
   if (content === undefined) return 0;
-  const weight = weights.get(content) ?? brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+  const weight =
+    weights.get(content) ?? brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
   weights.set(content, weight);
   return weight;
 }

@@ -35,4 +35,9 @@ export const rules: Rule[] = [
 ];
 
 /** Rules that speak of what is missing: they would accuse sound files while another cannot be read or leads nowhere. */
-export const rulesOnWholeContent: Rule[] = [disputesApplySomewhere, notesApplySomewhere, partialHasANote, sourcesAreCited];
+export const rulesOnWholeContent: Rule[] = [
+  disputesApplySomewhere,
+  notesApplySomewhere,
+  partialHasANote,
+  sourcesAreCited,
+];

@@ -11,7 +11,15 @@ function listStrays(dispute: Dispute, cells: readonly Answer[]): Problem[] {
   const places = cells.map(placeOf);
   return parts.flatMap((part) =>
     (dispute.scope?.[part] ?? []).flatMap((id, index) =>
-      places.some((place) => place[part] === id) ? [] : [problemAt(dispute, ['scope', part, index], `No cell of "${id}" in this scope is ${dispute.status?.join(' or ')}. Take it out of the scope, or add its status.`)],
+      places.some((place) => place[part] === id)
+        ? []
+        : [
+            problemAt(
+              dispute,
+              ['scope', part, index],
+              `No cell of "${id}" in this scope is ${dispute.status?.join(' or ')}. Take it out of the scope, or add its status.`,
+            ),
+          ],
     ),
   );
 }
@@ -23,7 +31,13 @@ export const disputesApplySomewhere: Rule = (content) => {
     .filter(({ status }) => status !== undefined)
     .flatMap((dispute) =>
       Object.keys(dispute.scope ?? {}).length === 0
-        ? [problemAt(dispute, ['status'], 'A status without a scope. Expected the client, platform and capability that it concerns.')]
+        ? [
+            problemAt(
+              dispute,
+              ['status'],
+              'A status without a scope. Expected the client, platform and capability that it concerns.',
+            ),
+          ]
         : listStrays(dispute, listDisputedCells(dispute, answers)),
     );
 };

@@ -19,7 +19,9 @@ export const idsExist: Rule = (content, known) =>
   listMentions(content)
     .filter(({ folder, id }) => !known.has(`${folder}/${id}`))
     .map(({ entry, folder, id, path, line, column }) => {
-      const candidates = [...known.keys()].filter((name) => name.startsWith(`${folder}/`)).map((name) => name.slice(folder.length + 1));
+      const candidates = [...known.keys()]
+        .filter((name) => name.startsWith(`${folder}/`))
+        .map((name) => name.slice(folder.length + 1));
       const hint = suggest(id, candidates) || ` Expected the name of a file in content/${folder}.`;
       const restsOn = [{ file: `content/${folder}`, path: [] }];
       return { file: entry.file, path, message: `"${id}" is not ${words[folder]}.${hint}`, line, column, restsOn };

@@ -10,14 +10,21 @@ interface Named {
 }
 
 function listWords(client: Client): Named[] {
-  const list = (words: string[], path: (index: number) => Path) => words.map((word, index) => ({ client, word, path: path(index) }));
+  const list = (words: string[], path: (index: number) => Path) =>
+    words.map((word, index) => ({ client, word, path: path(index) }));
   return [
     { client, word: client.id, path: [] },
     { client, word: client.name, path: ['name'] },
     ...listPrinted(client),
     ...list(client.aliases, (index) => ['aliases', index]),
-    ...list(client.formerNames.map(({ name }) => name), (index) => ['formerNames', index, 'name']),
-    ...list(client.identifiers.map(({ id }) => id), (index) => ['identifiers', index, 'id']),
+    ...list(
+      client.formerNames.map(({ name }) => name),
+      (index) => ['formerNames', index, 'name'],
+    ),
+    ...list(
+      client.identifiers.map(({ id }) => id),
+      (index) => ['identifiers', index, 'id'],
+    ),
   ];
 }
 
@@ -34,11 +41,20 @@ export const namesBelongToOneClient: Rule = ({ clients }) => {
   const owners = new Map<string, Named>();
   return clients.flatMap(listWords).flatMap((named) => {
     const key = toSlug(named.word);
-    if (key === '') return [problemAt(named.client, named.path, `"${named.word}" makes no address. Expected at least one letter or digit.`)];
+    if (key === '')
+      return [
+        problemAt(named.client, named.path, `"${named.word}" makes no address. Expected at least one letter or digit.`),
+      ];
     const owner = owners.get(key);
     if (owner === undefined) owners.set(key, named);
     else if (owner.client !== named.client) {
-      return [problemAt(named.client, named.path, `"${named.word}" already belongs to ${owner.client.file}. Expected each name, alias and identifier at one client only.`)];
+      return [
+        problemAt(
+          named.client,
+          named.path,
+          `"${named.word}" already belongs to ${owner.client.file}. Expected each name, alias and identifier at one client only.`,
+        ),
+      ];
     } else if (owner.word === named.word && owner.path[0] === named.path[0] && named.path[0] !== 'identifiers') {
       return [problemAt(named.client, named.path, `"${named.word}" stands twice. Expected each word once.`)];
     }

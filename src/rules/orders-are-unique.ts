@@ -7,6 +7,14 @@ export const ordersAreUnique: Rule = ({ platforms, capabilities, guides, 'powers
   [platforms, capabilities, guides, modules].flatMap((entries: (Entry & { order: number })[]) =>
     entries.flatMap((entry, index) => {
       const before = entries[index - 1];
-      return before?.order === entry.order ? [problemAt(entry, ['order'], `${entry.order} is already the place of ${before.file}. Expected a number of its own.`)] : [];
+      return before?.order === entry.order
+        ? [
+            problemAt(
+              entry,
+              ['order'],
+              `${entry.order} is already the place of ${before.file}. Expected a number of its own.`,
+            ),
+          ]
+        : [];
     }),
   );

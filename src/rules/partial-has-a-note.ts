@@ -7,7 +7,19 @@ import type { Rule } from './rule.ts';
 export const partialHasANote: Rule = ({ clients, notes }) =>
   listCells(clients)
     .filter(({ statements }) => statements.some(({ status }) => status === 'partial'))
-    .filter(({ client, platform, capability }) => !notes.some(({ kind, scope }) => kind !== 'history' && scope.client !== undefined && isInScope(scope, { client: client.id, platform, capability })))
+    .filter(
+      ({ client, platform, capability }) =>
+        !notes.some(
+          ({ kind, scope }) =>
+            kind !== 'history' &&
+            scope.client !== undefined &&
+            isInScope(scope, { client: client.id, platform, capability }),
+        ),
+    )
     .map(({ client, platform, capability }) =>
-      problemAt(client, ['support', capability, platform], `"partial" without its limit. Expected a note in content/notes whose scope names ${client.id}, ${platform} and ${capability}.`),
+      problemAt(
+        client,
+        ['support', capability, platform],
+        `"partial" without its limit. Expected a note in content/notes whose scope names ${client.id}, ${platform} and ${capability}.`,
+      ),
     );

@@ -9,7 +9,9 @@ export const printedNamesBelongToOnePlatform: Rule = ({ platforms }) => {
       platform[key].flatMap((word, index) => {
         const owner = owners.get(`${key}: ${word.toLowerCase()}`);
         owners.set(`${key}: ${word.toLowerCase()}`, platform.file);
-        return owner === undefined ? [] : [problemAt(platform, [key, index], `"${word}" already stands in ${owner}. Expected each word once.`)];
+        return owner === undefined
+          ? []
+          : [problemAt(platform, [key, index], `"${word}" already stands in ${owner}. Expected each word once.`)];
       }),
     ),
   );

@@ -6,6 +6,10 @@ export const retirementIsDated: Rule = ({ clients, platforms, 'powershell-module
   [...clients, ...platforms, ...modules]
     .filter(({ lifecycle }) => lifecycle.state === 'retired' && !lifecycle.events.some(({ kind }) => kind === 'ended'))
     .map((entry) => ({
-      ...problemAt(entry, ['lifecycle', 'state'], '"retired" needs a date. Expected an event of kind "ended" with its source in lifecycle.events.'),
+      ...problemAt(
+        entry,
+        ['lifecycle', 'state'],
+        '"retired" needs a date. Expected an event of kind "ended" with its source in lifecycle.events.',
+      ),
       restsOn: [{ file: entry.file, path: ['lifecycle', 'events'] }],
     }));

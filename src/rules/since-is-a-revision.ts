@@ -12,16 +12,27 @@ interface Dated {
 
 /** Everything in the content that rests on a revision of a source. */
 function listDated({ clients, platforms, 'powershell-modules': modules }: SiteContent): Dated[] {
-  const within = (entry: Entry, path: Path) => (one: { source: string; since: string }, index: number) => ({ entry, path: [...path, index, 'since'], ...one });
-  const printed = (client: Client) => client.printedNames.flatMap(({ source, since }, index) => (source && since ? [{ entry: client, path: ['printedNames', index, 'since'], source, since }] : []));
+  const within = (entry: Entry, path: Path) => (one: { source: string; since: string }, index: number) => ({
+    entry,
+    path: [...path, index, 'since'],
+    ...one,
+  });
+  const printed = (client: Client) =>
+    client.printedNames.flatMap(({ source, since }, index) =>
+      source && since ? [{ entry: client, path: ['printedNames', index, 'since'], source, since }] : [],
+    );
   return [
     ...clients.flatMap(printed),
     ...clients.flatMap((client) =>
       Object.entries(client.support).flatMap(([capability, row]) =>
-        Object.entries(row).flatMap(([platform, statements]) => statements.map(within(client, ['support', capability, platform]))),
+        Object.entries(row).flatMap(([platform, statements]) =>
+          statements.map(within(client, ['support', capability, platform])),
+        ),
       ),
     ),
-    ...platforms.flatMap((platform) => platform.browsers.flatMap(({ claims }, index) => claims.map(within(platform, ['browsers', index, 'claims'])))),
+    ...platforms.flatMap((platform) =>
+      platform.browsers.flatMap(({ claims }, index) => claims.map(within(platform, ['browsers', index, 'claims']))),
+    ),
     ...modules.flatMap((module) => module.capabilities.map(within(module, ['capabilities']))),
   ];
 }
@@ -29,23 +40,36 @@ function listDated({ clients, platforms, 'powershell-modules': modules }: SiteCo
 type Known = Parameters<Rule>[1];
 
 /** Where it stands which revisions a source has. */
-const revisionsOf = (source: string, known: Known): Place => ({ file: known.get(`sources/${source}`) ?? '', path: ['revisions'] });
+const revisionsOf = (source: string, known: Known): Place => ({
+  file: known.get(`sources/${source}`) ?? '',
+  path: ['revisions'],
+});
 
 /** Where it stands which revisions the support tables have. */
 function listTablePlaces({ capabilities }: SiteContent, known: Known): Place[] {
-  const tables = [...known].filter(([name]) => name.startsWith('capabilities/')).map(([, file]) => ({ file, path: ['table'] }));
+  const tables = [...known]
+    .filter(([name]) => name.startsWith('capabilities/'))
+    .map(([, file]) => ({ file, path: ['table'] }));
   return [...tables, ...capabilities.map(({ table }) => revisionsOf(table, known))];
 }
 
 /** Printed names that give no table: one table at least has the revision. */
 function findUndated(content: SiteContent, known: Known): Problem[] {
   const { clients, capabilities, sources } = content;
-  const revisions = new Set(sources.filter(({ id }) => capabilities.some(({ table }) => table === id)).flatMap((source) => source.revisions.map(({ id }) => id)));
+  const revisions = new Set(
+    sources
+      .filter(({ id }) => capabilities.some(({ table }) => table === id))
+      .flatMap((source) => source.revisions.map(({ id }) => id)),
+  );
   const restsOn = listTablePlaces(content, known);
   return clients.flatMap((client) =>
     client.printedNames.flatMap(({ since, source }, index) => {
       if (since === undefined || source !== undefined || revisions.has(since)) return [];
-      const problem = problemAt(client, ['printedNames', index, 'since'], `"${since}" is not a revision of any support table.${suggest(since, [...revisions])}`);
+      const problem = problemAt(
+        client,
+        ['printedNames', index, 'since'],
+        `"${since}" is not a revision of any support table.${suggest(since, [...revisions])}`,
+      );
       return [{ ...problem, restsOn }];
     }),
   );
@@ -58,6 +82,11 @@ export const sinceIsARevision: Rule = (content, known) => [
     const revisions = content.sources.find(({ id }) => id === source)?.revisions.map(({ id }) => id);
     if (revisions === undefined || revisions.includes(since)) return [];
     const hint = suggest(since, revisions) || ` Its revisions stand in content/sources/${source}.yaml.`;
-    return [{ ...problemAt(entry, path, `"${since}" is not a revision of ${source}.${hint}`), restsOn: [revisionsOf(source, known)] }];
+    return [
+      {
+        ...problemAt(entry, path, `"${since}" is not a revision of ${source}.${hint}`),
+        restsOn: [revisionsOf(source, known)],
+      },
+    ];
   }),
 ];

@@ -9,7 +9,12 @@ export const statementsAreNewestFirst: Rule = ({ clients }) =>
       const before = statements[index - 1];
       const isTwin = statements.slice(0, index).some((other) => other.source === source && other.since === since);
       const path = ['support', capability, platform, index, 'since'];
-      if (isTwin) return [problemAt(client, path, `"${since}" stands twice. Expected one statement for each revision of ${source}.`)];
-      return before !== undefined && before.since < since ? [problemAt(client, path, `"${since}" stands below "${before.since}". Expected the newest first.`)] : [];
+      if (isTwin)
+        return [
+          problemAt(client, path, `"${since}" stands twice. Expected one statement for each revision of ${source}.`),
+        ];
+      return before !== undefined && before.since < since
+        ? [problemAt(client, path, `"${since}" stands below "${before.since}". Expected the newest first.`)]
+        : [];
     }),
   );

@@ -8,7 +8,13 @@ export const statementsDoNotRepeat: Rule = ({ clients }) =>
     statements.flatMap(({ status, source }, index) => {
       const older = statements.slice(index + 1).find((other) => other.source === source);
       return older?.status === status
-        ? [problemAt(client, ['support', capability, platform, index, 'status'], `"${status}" repeats what ${source} said since ${older.since}. Delete this statement.`)]
+        ? [
+            problemAt(
+              client,
+              ['support', capability, platform, index, 'status'],
+              `"${status}" repeats what ${source} said since ${older.since}. Delete this statement.`,
+            ),
+          ]
         : [];
     }),
   );

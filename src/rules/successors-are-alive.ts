@@ -9,8 +9,11 @@ export const successorsAreAlive: Rule = ({ clients, platforms, 'powershell-modul
       entry.lifecycle.successors.flatMap(({ id }, index) => {
         const successor = entries.find((other) => other.id === id);
         const path = ['lifecycle', 'successors', index, 'id'];
-        if (successor === entry) return [problemAt(entry, path, `"${id}" is the entry itself. Expected what takes its place.`)];
-        return successor?.lifecycle.state === 'retired' ? [problemAt(entry, path, `"${id}" is retired itself. Expected a successor that is not, such as its own.`)] : [];
+        if (successor === entry)
+          return [problemAt(entry, path, `"${id}" is the entry itself. Expected what takes its place.`)];
+        return successor?.lifecycle.state === 'retired'
+          ? [problemAt(entry, path, `"${id}" is retired itself. Expected a successor that is not, such as its own.`)]
+          : [];
       }),
     ),
   );

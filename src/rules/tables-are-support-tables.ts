@@ -6,7 +6,16 @@ export const tablesAreSupportTables: Rule = ({ capabilities, sources }) =>
   capabilities.flatMap((capability) => {
     const table = sources.find(({ id }) => id === capability.table);
     if (table === undefined) return [];
-    if (table.kind !== 'support-table') return [problemAt(capability, ['table'], `"${table.id}" is of kind ${table.kind}. Expected a source of kind support-table.`)];
+    if (table.kind !== 'support-table')
+      return [
+        problemAt(
+          capability,
+          ['table'],
+          `"${table.id}" is of kind ${table.kind}. Expected a source of kind support-table.`,
+        ),
+      ];
     const place = { file: table.file, path: ['revisions'] };
-    return table.revisions.length === 0 ? [{ ...place, message: 'A support table without a revision. Expected at least one.', restsOn: [place] }] : [];
+    return table.revisions.length === 0
+      ? [{ ...place, message: 'A support table without a revision. Expected at least one.', restsOn: [place] }]
+      : [];
   });

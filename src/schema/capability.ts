@@ -6,7 +6,7 @@ export const capabilitySchema = z.strictObject({
   name: nameSchema.describe('The name in sentence case, such as "Certificate-based authentication".'),
   abbreviation: nameSchema.describe('The usual abbreviation, such as CBA.'),
   order: orderSchema.describe('Place among the capabilities, from 1; the first is the subject of the site.'),
-  table: idSchema.describe('Id of the source that is the capability\'s support table.'),
+  table: idSchema.describe("Id of the source that is the capability's support table."),
   summary: textSchema.describe('What it is, in one sentence of our own.'),
 });
 export type CapabilityData = z.output<typeof capabilitySchema>;

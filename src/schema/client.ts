@@ -2,18 +2,46 @@ import { z } from 'zod';
 import { dateSchema, revisionIdSchema } from './date.ts';
 import { lifecycleSchema } from './lifecycle.ts';
 import { supportSchema } from './statement.ts';
-import { aliasSchema, idSchema, listOf, nameSchema, reportedSchema, sourcesSchema, textSchema, unconfirmedSchema, urlSchema } from './text.ts';
+import {
+  aliasSchema,
+  idSchema,
+  listOf,
+  nameSchema,
+  reportedSchema,
+  sourcesSchema,
+  textSchema,
+  unconfirmedSchema,
+  urlSchema,
+} from './text.ts';
 
 export const categories = [
-  'productivity', 'collaboration', 'communication', 'browser', 'automation', 'analytics',
-  'administration', 'device-management', 'security', 'assistant', 'unknown',
+  'productivity',
+  'collaboration',
+  'communication',
+  'browser',
+  'automation',
+  'analytics',
+  'administration',
+  'device-management',
+  'security',
+  'assistant',
+  'unknown',
 ] as const;
 
 /** Each kind of identifier and the platform it belongs to. */
-export const identifierKinds = ['android-package', 'ios-bundle', 'app-store-id', 'macos-bundle', 'windows-executable', 'appx-package'] as const;
+export const identifierKinds = [
+  'android-package',
+  'ios-bundle',
+  'app-store-id',
+  'macos-bundle',
+  'windows-executable',
+  'appx-package',
+] as const;
 
 export const identifierSchema = z.strictObject({
-  kind: z.enum(identifierKinds).describe('android-package, ios-bundle, app-store-id, macos-bundle, windows-executable or appx-package.'),
+  kind: z
+    .enum(identifierKinds)
+    .describe('android-package, ios-bundle, app-store-id, macos-bundle, windows-executable or appx-package.'),
   id: z
     .string('Expected text: put a number in quotes.')
     .max(200, { error: 'Expected at most 200 characters.', abort: true })
@@ -26,7 +54,9 @@ export const identifierSchema = z.strictObject({
 
 export const formerNameSchema = z.strictObject({
   name: nameSchema.describe('The name the client had.'),
-  until: dateSchema.optional().describe('When the name ended, as exact as the source gives it. Left out where no source says when.'),
+  until: dateSchema
+    .optional()
+    .describe('When the name ended, as exact as the source gives it. Left out where no source says when.'),
   note: textSchema.optional().describe('What is known of the change of name.'),
   sources: sourcesSchema,
   reported: reportedSchema,
@@ -35,7 +65,11 @@ export const formerNameSchema = z.strictObject({
 /** A name as the support tables print it. A bare name in a file means: since the first revision of every table. */
 export const printedNameSchema = z.strictObject({
   name: nameSchema.describe('The name in the spelling of the table.'),
-  since: revisionIdSchema.optional().describe('Id of a revision: each table prints the name from its first revision of that id or later. Left out: from the beginning.'),
+  since: revisionIdSchema
+    .optional()
+    .describe(
+      'Id of a revision: each table prints the name from its first revision of that id or later. Left out: from the beginning.',
+    ),
   source: idSchema.optional().describe('Id of the one table that is meant. Left out: every table.'),
 });
 
@@ -47,16 +81,22 @@ export const linkSchema = z.strictObject({
 
 /** content/clients/<id>.yaml: an app that signs in. */
 export const clientSchema = z.strictObject({
-  name: nameSchema.describe('Today\'s name, as a source gives it; the printed name where no source confirms another.'),
+  name: nameSchema.describe("Today's name, as a source gives it; the printed name where no source confirms another."),
   category: z.enum(categories).describe('The one group the client is listed under.'),
   summary: textSchema.describe('What the app is, in one sentence of our own.'),
-  printedNames: listOf(printedNameSchema).default([]).describe('The names the support tables print in the client\'s row, newest first, in every spelling.'),
-  aliases: listOf(aliasSchema).default([]).describe('Other words people use for it: abbreviations, spellings, file endings. Lower case.'),
+  printedNames: listOf(printedNameSchema)
+    .default([])
+    .describe("The names the support tables print in the client's row, newest first, in every spelling."),
+  aliases: listOf(aliasSchema)
+    .default([])
+    .describe('Other words people use for it: abbreviations, spellings, file endings. Lower case.'),
   formerNames: listOf(formerNameSchema).default([]).describe('Names it had, newest first.'),
   identifiers: listOf(identifierSchema).default([]).describe('Package names, bundle ids and executables.'),
   lifecycle: lifecycleSchema.describe('Whether the client still exists, and what happened to it.'),
   links: listOf(linkSchema).default([]).describe('Pages about the client that a source gives.'),
   unconfirmed: unconfirmedSchema,
-  support: supportSchema.default({}).describe('What the sources say: capability id → platform id → statements, newest first.'),
+  support: supportSchema
+    .default({})
+    .describe('What the sources say: capability id → platform id → statements, newest first.'),
 });
 export type ClientData = z.output<typeof clientSchema>;

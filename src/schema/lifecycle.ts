@@ -12,7 +12,10 @@ export const lifecycleEventSchema = z.strictObject({
   ...datedFields,
   kind: z.enum(lifecycleEventKinds).describe('announced, changed, deprecated or ended (gone, or without support).'),
   event: textSchema.describe('What happened, in a few words, such as "Removed from app stores".'),
-  platforms: listOf(idSchema).min(1, 'Expected at least one id.').optional().describe('Ids of the platforms it concerns. Left out: all of them.'),
+  platforms: listOf(idSchema)
+    .min(1, 'Expected at least one id.')
+    .optional()
+    .describe('Ids of the platforms it concerns. Left out: all of them.'),
   sources: sourcesSchema,
   reported: reportedSchema,
 });

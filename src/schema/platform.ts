@@ -2,7 +2,17 @@ import { z } from 'zod';
 import { revisionIdSchema } from './date.ts';
 import { lifecycleSchema } from './lifecycle.ts';
 import { statusSchema } from './statement.ts';
-import { aliasSchema, idSchema, listOf, nameSchema, orderSchema, reportedSchema, sourcesSchema, textSchema, unconfirmedSchema } from './text.ts';
+import {
+  aliasSchema,
+  idSchema,
+  listOf,
+  nameSchema,
+  orderSchema,
+  reportedSchema,
+  sourcesSchema,
+  textSchema,
+  unconfirmedSchema,
+} from './text.ts';
 
 export const requirementSchema = z.strictObject({
   text: textSchema.describe('What is needed, in one sentence.'),
@@ -21,7 +31,9 @@ export const browserClaimSchema = z.strictObject({
 
 export const browserSchema = z.strictObject({
   name: nameSchema.describe('Name of the browser, such as Edge.'),
-  claims: listOf(browserClaimSchema).min(1, 'Expected at least one claim.').describe('What each source says, side by side.'),
+  claims: listOf(browserClaimSchema)
+    .min(1, 'Expected at least one claim.')
+    .describe('What each source says, side by side.'),
 });
 
 /** content/platforms/<id>.yaml: what a client runs on. */
@@ -29,12 +41,20 @@ export const platformSchema = z.strictObject({
   name: nameSchema.describe('Today\'s name, such as "iOS and iPadOS".'),
   shortName: nameSchema.describe('The name in column heads, such as "iOS".'),
   order: orderSchema.describe('Place among the columns, from 1.'),
-  printedNames: listOf(nameSchema).default([]).describe('The column heads of the support tables that mean this platform, with single spaces. Left out where no table has such a column.'),
+  printedNames: listOf(nameSchema)
+    .default([])
+    .describe(
+      'The column heads of the support tables that mean this platform, with single spaces. Left out where no table has such a column.',
+    ),
   aliases: listOf(aliasSchema).default([]).describe('Other words people use for it. Lower case.'),
   summary: textSchema.describe('What the platform covers, in one sentence of our own.'),
   lifecycle: lifecycleSchema.describe('Whether the platform still exists, and what happened to it.'),
-  requirements: listOf(requirementSchema).default([]).describe('What certificate-based authentication needs there: system, broker, hardware.'),
-  browsers: listOf(browserSchema).default([]).describe('Certificate-based authentication in browsers, which are not clients.'),
+  requirements: listOf(requirementSchema)
+    .default([])
+    .describe('What certificate-based authentication needs there: system, broker, hardware.'),
+  browsers: listOf(browserSchema)
+    .default([])
+    .describe('Certificate-based authentication in browsers, which are not clients.'),
   unconfirmed: unconfirmedSchema,
 });
 export type PlatformData = z.output<typeof platformSchema>;

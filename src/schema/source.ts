@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { datedFields, datedSchema, revisionIdSchema } from './date.ts';
 import { listOf, nameSchema, textSchema, urlSchema } from './text.ts';
 
-export const sourceKinds = ['support-table', 'documentation', 'announcement', 'store-listing', 'code', 'community', 'press'] as const;
+export const sourceKinds = [
+  'support-table',
+  'documentation',
+  'announcement',
+  'store-listing',
+  'code',
+  'community',
+  'press',
+] as const;
 
 /** One dated state of a source. Its id is the date, with -1, -2 where a date has several. */
 export const revisionSchema = z
@@ -21,21 +29,35 @@ export const revisionSchema = z
       .optional()
       .describe('The commit that holds the text, 7 to 40 hexadecimal digits.'),
     path: textSchema.optional().describe('The path of the file in the repository.'),
-    note: textSchema.optional().describe('What is known about this revision: its place in the order, what changed, how it was read.'),
+    note: textSchema
+      .optional()
+      .describe('What is known about this revision: its place in the order, what changed, how it was read.'),
   })
-  .refine(({ commit, repository }) => commit === undefined || repository !== undefined, { error: 'Expected the repository that holds the commit, too.', path: ['commit'] })
-  .refine(({ path, repository }) => path === undefined || repository !== undefined, { error: 'Expected the repository that holds the file, too.', path: ['path'] })
+  .refine(({ commit, repository }) => commit === undefined || repository !== undefined, {
+    error: 'Expected the repository that holds the commit, too.',
+    path: ['commit'],
+  })
+  .refine(({ path, repository }) => path === undefined || repository !== undefined, {
+    error: 'Expected the repository that holds the file, too.',
+    path: ['path'],
+  })
   .meta({ dependentRequired: { commit: ['repository'], path: ['repository'] } });
 
 /** content/sources/<id>.yaml: a document that makes claims. */
 export const sourceSchema = z.strictObject({
   title: nameSchema.describe('The title of the document.'),
-  shortTitle: textSchema.max(60, 'Expected at most 60 characters.').describe('The title in citations, in a few words, such as "Entra: CBA on iOS".'),
+  shortTitle: textSchema
+    .max(60, 'Expected at most 60 characters.')
+    .describe('The title in citations, in a few words, such as "Entra: CBA on iOS".'),
   publisher: nameSchema.describe('Who published it.'),
-  kind: z.enum(sourceKinds).describe('support-table, documentation, announcement, store-listing, code, community or press.'),
+  kind: z
+    .enum(sourceKinds)
+    .describe('support-table, documentation, announcement, store-listing, code, community or press.'),
   url: urlSchema.optional().describe('Its address. Left out where none is known.'),
   retired: datedSchema.optional().describe('When the document was withdrawn. A live source outranks a retired one.'),
   note: textSchema.optional().describe('How it was read, and what to hold against it.'),
-  revisions: listOf(revisionSchema, 1_000).default([]).describe('Its dated states, newest first. Empty where no date is known.'),
+  revisions: listOf(revisionSchema, 1_000)
+    .default([])
+    .describe('Its dated states, newest first. Empty where no date is known.'),
 });
 export type SourceData = z.output<typeof sourceSchema>;

@@ -6,11 +6,23 @@ export const textSchema = z
   .string()
   .min(1, { error: 'Expected some text.', abort: true })
   .max(600, { error: 'Expected at most 600 characters. Longer prose belongs in a note or a guide.', abort: true })
-  .refine((text) => findUnseen(text, ' ') === undefined, { error: 'Expected one line without control, zero-width or bidirectional characters, and with plain spaces.', abort: true })
-  .refine((text) => !/&(#\d+|#x[\da-f]+|[a-z][a-z\d]*);/i.test(text), { error: 'Expected the character itself: a reference such as &nbsp; is printed as it stands.', abort: true })
+  .refine((text) => findUnseen(text, ' ') === undefined, {
+    error: 'Expected one line without control, zero-width or bidirectional characters, and with plain spaces.',
+    abort: true,
+  })
+  .refine((text) => !/&(#\d+|#x[\da-f]+|[a-z][a-z\d]*);/i.test(text), {
+    error: 'Expected the character itself: a reference such as &nbsp; is printed as it stands.',
+    abort: true,
+  })
   .refine((text) => text === text.trim(), { error: 'Expected no space at the start or the end.', abort: true })
-  .refine((text) => !/(^| )\p{M}|\p{M}{4}/u.test(text), { error: 'Expected a letter before an accent, and at most three accents on it.', abort: true })
-  .refine((text) => text === text.normalize('NFC'), { error: 'Expected composed Unicode (NFC): retype the accented letters.', abort: true });
+  .refine((text) => !/(^| )\p{M}|\p{M}{4}/u.test(text), {
+    error: 'Expected a letter before an accent, and at most three accents on it.',
+    abort: true,
+  })
+  .refine((text) => text === text.normalize('NFC'), {
+    error: 'Expected composed Unicode (NFC): retype the accented letters.',
+    abort: true,
+  });
 
 /** A name or a title: text that fits a head. */
 export const nameSchema = textSchema.max(120, 'Expected at most 120 characters.');
@@ -22,7 +34,10 @@ export const aliasSchema = nameSchema.refine((alias) => alias === alias.toLowerC
 export const idSchema = z
   .string()
   .max(64, { error: 'Expected an id of at most 64 characters.', abort: true })
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'Expected an id: lower-case letters, digits and single hyphens, such as "power-bi".', abort: true })
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+    error: 'Expected an id: lower-case letters, digits and single hyphens, such as "power-bi".',
+    abort: true,
+  })
   .refine((id) => !(id in Object.prototype), 'Expected another id: this word is taken by JavaScript.');
 
 /** An address in full: https, a host name in lower case, no user and no password. */
@@ -33,7 +48,10 @@ export const urlSchema = z
   .string()
   .max(1_000, { error: 'Expected an address of at most 1,000 characters.', abort: true })
   .regex(/^https:\/\//, { error: 'Expected an address that begins with https://.', abort: true })
-  .regex(address, { error: 'Expected https://, a host name such as learn.microsoft.com, and a path of plain characters.', abort: true })
+  .regex(address, {
+    error: 'Expected https://, a host name such as learn.microsoft.com, and a path of plain characters.',
+    abort: true,
+  })
   .refine(URL.canParse, 'Expected an address that a browser can open.')
   .meta({ format: 'uri' });
 
@@ -41,7 +59,8 @@ export const urlSchema = z
 export const orderSchema = z.int().min(1, 'Expected a number from 1.').max(999, 'Expected at most 999.');
 
 /** A list. Its limit is far above what is needed: more is a slip, and would make a page that nobody can read. */
-export const listOf = <Item extends z.ZodType>(item: Item, limit = 100) => z.array(item).max(limit, `Expected at most ${limit.toLocaleString('en')} in the list.`);
+export const listOf = <Item extends z.ZodType>(item: Item, limit = 100) =>
+  z.array(item).max(limit, `Expected at most ${limit.toLocaleString('en')} in the list.`);
 
 /** True where a secondary source (press, a blog, a community list) says it; the site then writes "reported". */
 export const reportedSchema = z
@@ -55,4 +74,6 @@ export const sourcesSchema = listOf(idSchema)
   .describe('Ids of the sources that say so (file names in content/sources), at least one.');
 
 /** What could not be confirmed: shown, but as nothing that is known. */
-export const unconfirmedSchema = listOf(textSchema).default([]).describe('What could not be confirmed, a sentence each. Shown as unknown.');
+export const unconfirmedSchema = listOf(textSchema)
+  .default([])
+  .describe('What could not be confirmed, a sentence each. Shown as unknown.');

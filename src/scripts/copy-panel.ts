@@ -1,4 +1,11 @@
-import { ticketForms, writeTicket, type Line, type Ticket, type TicketAnswer, type TicketForm } from '../domain/ticket.ts';
+import {
+  ticketForms,
+  writeTicket,
+  type Line,
+  type Ticket,
+  type TicketAnswer,
+  type TicketForm,
+} from '../domain/ticket.ts';
 import { evidenceWords } from '../domain/wording.ts';
 import { make } from './make-element.ts';
 
@@ -7,19 +14,40 @@ const page = (): string => location.href.replace(/[?#].*/, '');
 
 /** The words of a sentence or a list item, its links kept. */
 function readLine(item: Element): Line {
-  const parts = [...item.childNodes].map((node): Line[number] => (node instanceof HTMLAnchorElement ? { text: textOf(node), address: node.href } : (node.textContent ?? '').replace(/\s+/g, ' ')));
-  return parts.map((part, place) => (typeof part !== 'string' ? part : place === 0 ? part.trimStart() : place === parts.length - 1 ? part.trimEnd() : part)).filter((part) => part !== '');
+  const parts = [...item.childNodes].map((node): Line[number] =>
+    node instanceof HTMLAnchorElement
+      ? { text: textOf(node), address: node.href }
+      : (node.textContent ?? '').replace(/\s+/g, ' '),
+  );
+  return parts
+    .map((part, place) =>
+      typeof part !== 'string'
+        ? part
+        : place === 0
+          ? part.trimStart()
+          : place === parts.length - 1
+            ? part.trimEnd()
+            : part,
+    )
+    .filter((part) => part !== '');
 }
 
 /** An answer as the page tells it. */
 function readAnswer(section: Element, subject: string): TicketAnswer {
   const sources = [...section.querySelectorAll('li')].map(readLine);
-  return { title: `${subject}, ${textOf(section.querySelector('h4'))}`, address: `${page()}#${section.id}`, sentence: readLine(section.querySelector('p')!), sources };
+  return {
+    title: `${subject}, ${textOf(section.querySelector('h4'))}`,
+    address: `${page()}#${section.id}`,
+    sentence: readLine(section.querySelector('p')!),
+    sources,
+  };
 }
 
 /** What the evidence of the answers means: who reads a ticket has no legend. */
 function explainEvidence(answers: readonly TicketAnswer[]): string[] {
-  const named = Object.values(evidenceWords).filter(({ label }) => answers.some(({ sentence }) => sentence.some((part) => typeof part === 'string' && part.includes(`${label}.`))));
+  const named = Object.values(evidenceWords).filter(({ label }) =>
+    answers.some(({ sentence }) => sentence.some((part) => typeof part === 'string' && part.includes(`${label}.`))),
+  );
   return named.map(({ label, means }) => `${label}: ${means}`);
 }
 
@@ -49,13 +77,16 @@ async function copy(text: string, form: TicketForm): Promise<void> {
   if (form !== 'html' || typeof ClipboardItem === 'undefined') return navigator.clipboard.writeText(text);
   const toBlob = (type: string) => new Blob([text], { type });
   // eslint-disable-next-line compat/compat -- Firefox before 127 has left above.
-  return navigator.clipboard.write([new ClipboardItem({ 'text/html': toBlob('text/html'), 'text/plain': toBlob('text/plain') })]);
+  const item = new ClipboardItem({ 'text/html': toBlob('text/html'), 'text/plain': toBlob('text/plain') });
+  return navigator.clipboard.write([item]);
 }
 
 /** What a button copies, in words. */
 function nameOf(heading: Element): string {
   if (heading.matches('h1')) return `all of ${textOf(heading)}`;
-  const capability = textOf(heading.matches('h3') ? heading : heading.parentElement?.parentElement?.querySelector('h3'));
+  const capability = textOf(
+    heading.matches('h3') ? heading : heading.parentElement?.parentElement?.querySelector('h3'),
+  );
   return heading.matches('h3') ? capability : `${capability}, ${textOf(heading)}`;
 }
 
@@ -83,11 +114,19 @@ function makeButton(heading: Element, form: HTMLSelectElement, status: Element):
 
 /** The choice of the form, and a button at every answer, at every capability and for the client. */
 export function openCopyPanel(home: HTMLElement): void {
-  const form = make('select', {}, ...Object.entries(ticketForms).map(([value, label]) => make('option', { value }, label)));
+  const form = make(
+    'select',
+    {},
+    ...Object.entries(ticketForms).map(([value, label]) => make('option', { value }, label)),
+  );
   const status = make('span', { 'aria-live': 'polite' });
   const heads = listAnswers(document).map((section) => section.querySelector('h4')!);
   const capabilities = new Set(heads.map((head) => head.parentElement!.parentElement!.querySelector('h3')!));
   for (const heading of [...capabilities, ...heads]) heading.after(makeButton(heading, form, status));
-  home.replaceChildren(make('label', {}, 'Copy as ', form), makeButton(document.querySelector('h1')!, form, status), status);
+  home.replaceChildren(
+    make('label', {}, 'Copy as ', form),
+    makeButton(document.querySelector('h1')!, form, status),
+    status,
+  );
   form.focus();
 }

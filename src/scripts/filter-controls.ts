@@ -11,7 +11,14 @@ interface FacetControl extends Facet {
 function readFacet(details: Element): FacetControl {
   const boxes = [...details.querySelectorAll('input')];
   const name = boxes[0]?.name ?? '';
-  return { name, label: details.querySelector('fieldset')!.getAttribute('aria-label') ?? '', values: boxes.map(({ value }) => value), boxes, tally: details.querySelector('b')!, counts: [...details.querySelectorAll('small')] };
+  return {
+    name,
+    label: details.querySelector('fieldset')!.getAttribute('aria-label') ?? '',
+    values: boxes.map(({ value }) => value),
+    boxes,
+    tally: details.querySelector('b')!,
+    counts: [...details.querySelectorAll('small')],
+  };
 }
 
 /** Text is set only where it changes, so that a change costs what it changes. */
@@ -33,21 +40,31 @@ export class FilterControls {
   }
 
   read(): Choice {
-    const chosen = this.facets.map(({ boxes }) => boxes.reduce((bits, { checked }, place) => (checked ? bits | (1 << place) : bits), 0));
+    const chosen = this.facets.map(({ boxes }) =>
+      boxes.reduce((bits, { checked }, place) => (checked ? bits | (1 << place) : bits), 0),
+    );
     return { text: this.text.value, chosen, isByStatus: !!this.#sort?.value };
   }
 
   write({ text, chosen, isByStatus }: Choice): void {
     this.text.value = text;
     if (this.#sort) this.#sort.value = isByStatus ? 'status' : '';
-    this.facets.forEach(({ boxes }, facet) => boxes.forEach((box, place) => (box.checked = chosen[facet] !== 0 && isChosen(chosen[facet], place))));
+    this.facets.forEach(({ boxes }, facet) =>
+      boxes.forEach((box, place) => (box.checked = chosen[facet] !== 0 && isChosen(chosen[facet], place))),
+    );
   }
 
   /** What is chosen, as paper has no controls: “teams”; Platform: iOS; Status: Supported, Planned. */
   describe(): string {
     const text = this.text.value.trim();
-    const facets = this.facets.map(({ label, boxes }) => ({ label, chosen: boxes.filter(({ checked }) => checked).map((box) => box.nextSibling?.textContent?.trim()) }));
-    return [...(text ? [`“${text}”`] : []), ...facets.filter(({ chosen }) => chosen.length > 0).map(({ label, chosen }) => `${label}: ${chosen.join(', ')}`)].join('; ');
+    const facets = this.facets.map(({ label, boxes }) => ({
+      label,
+      chosen: boxes.filter(({ checked }) => checked).map((box) => box.nextSibling?.textContent?.trim()),
+    }));
+    return [
+      ...(text ? [`“${text}”`] : []),
+      ...facets.filter(({ chosen }) => chosen.length > 0).map(({ label, chosen }) => `${label}: ${chosen.join(', ')}`),
+    ].join('; ');
   }
 
   chooseFirstColumn(): void {

@@ -29,7 +29,10 @@ class FilterPanel {
     this.#controls = new FilterControls(form);
     this.#table = new FilteredTable(home.querySelector('table')!, this.#controls.facets, this.#hasColumns);
     for (const type of ['input', 'change', 'submit', 'click', 'keydown']) form.addEventListener(type, this);
-    watchLeaving((target) => this.#openFacet?.contains(target) ?? true, () => this.#closeFacet());
+    watchLeaving(
+      (target) => this.#openFacet?.contains(target) ?? true,
+      () => this.#closeFacet(),
+    );
     for (const type of ['popstate', 'pageshow']) addEventListener(type, this);
   }
 
@@ -61,7 +64,8 @@ class FilterPanel {
     const query = writeQuery(choice, this.#controls.facets);
     const isNew = query !== location.search;
     this.#isTyping &&= isTyping;
-    if (isNew) history[this.#isTyping ? 'replaceState' : 'pushState'](null, '', location.pathname + query + location.hash);
+    if (isNew)
+      history[this.#isTyping ? 'replaceState' : 'pushState'](null, '', location.pathname + query + location.hash);
     this.#isTyping ||= isTyping && isNew;
     this.#show(choice);
   }
@@ -96,7 +100,9 @@ class FilterPanel {
   async #copy(): Promise<void> {
     const shown = this.#table.read(this.#controls.read());
     try {
-      await navigator.clipboard.writeText(writeMarkdown(shown, `Source: <${location.href}>. Facts reviewed on ${this.#home.dataset.reviewed}.`));
+      await navigator.clipboard.writeText(
+        writeMarkdown(shown, `Source: <${location.href}>. Facts reviewed on ${this.#home.dataset.reviewed}.`),
+      );
       this.#say(`Copied ${shown.rows.length} ${shown.rows.length === 1 ? 'client' : 'clients'}.`);
     } catch {
       this.#say('Nothing was copied: the browser does not allow it.');

@@ -11,7 +11,8 @@ function readValue(cell: Element, { name }: Facet): string {
 function readRows(rows: readonly HTMLElement[], facets: readonly Facet[], hasColumns: boolean): Rows {
   const cells = rows.map((row) => (hasColumns ? [...row.querySelectorAll('td')] : [row]));
   const width = hasColumns ? (facets[0]?.values.length ?? 0) : 1;
-  const placeOf = (facet: Facet, cell: Element, index: number) => (hasColumns && facet === facets[0] ? index % width : facet.values.indexOf(readValue(cell, facet)));
+  const placeOf = (facet: Facet, cell: Element, index: number) =>
+    hasColumns && facet === facets[0] ? index % width : facet.values.indexOf(readValue(cell, facet));
   return {
     words: rows.map(({ dataset }) => dataset.words ?? ''),
     width,
@@ -54,7 +55,9 @@ export class FilteredTable {
 
   #showColumns(columns: number): void {
     const all = [...Array(this.rows.width).keys()];
-    const hidden = all.filter((column) => !isChosen(columns, column)).map((column) => `support-filter tr > :nth-child(${column + 2})`);
+    const hidden = all
+      .filter((column) => !isChosen(columns, column))
+      .map((column) => `support-filter tr > :nth-child(${column + 2})`);
     this.#columns.replaceSync(hidden.length > 0 ? `${hidden.join()} { display: none }` : '');
     this.#table.toggleAttribute('data-one-column', hidden.length === all.length - 1);
   }
@@ -81,7 +84,12 @@ const textOf = (node: Node | null | undefined): string => node?.textContent?.tri
 
 function readShownRow([head, ...cells]: HTMLTableCellElement[]): ShownTable['rows'][number] {
   const link = head?.querySelector('a');
-  return { name: textOf(link), remark: textOf(head?.querySelector('a + small')), address: link?.href ?? '', cells: cells.map(wordCell) };
+  return {
+    name: textOf(link),
+    remark: textOf(head?.querySelector('a + small')),
+    address: link?.href ?? '',
+    cells: cells.map(wordCell),
+  };
 }
 
 /** Status, evidence and what else is said, such as "Supported, table only". A cell says no evidence where the table stands alone. */

@@ -28,5 +28,13 @@ async function loadAnew<Part>(error: unknown, tries: number): Promise<Part> {
 export function explainMissing(what: string, tryAgain?: () => void): HTMLElement {
   const again = make('button', { type: 'button' }, 'Try again');
   if (tryAgain) again.addEventListener('click', tryAgain);
-  return make('span', { class: 'missing' }, `${what} could not be loaded. `, again, ' or ', make('a', { href: '' }, 'load the page anew'), '.');
+  return make(
+    'span',
+    { class: 'missing' },
+    `${what} could not be loaded. `,
+    again,
+    ' or ',
+    make('a', { href: '' }, 'load the page anew'),
+    '.',
+  );
 }

@@ -18,7 +18,16 @@ function decode(path: string): string {
 /** The base path of the site, with a slash at its end. */
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
-const fieldAttributes = { id: 'search-field', name: 'q', type: 'search', maxlength: String(longestText), autocomplete: 'off', spellcheck: 'false', placeholder: 'Search: outlook on iphone', 'aria-keyshortcuts': '/ Control+K Meta+K' };
+const fieldAttributes = {
+  id: 'search-field',
+  name: 'q',
+  type: 'search',
+  maxlength: String(longestText),
+  autocomplete: 'off',
+  spellcheck: 'false',
+  placeholder: 'Search: outlook on iphone',
+  'aria-keyshortcuts': '/ Control+K Meta+K',
+};
 
 /** <search-box>: the field and its shortcuts. Answers and text search are loaded when the field gets focus. */
 class SearchBox extends HTMLElement {
@@ -29,7 +38,13 @@ class SearchBox extends HTMLElement {
     Object.assign(this.dataset, { base, answers: `${base}data/answers.json`, text: `${base}data/text.json` });
     // Made here and not in each page, as it is of no use without the script.
     this.append(
-      make('form', { role: 'search', action: `${base}search/` }, make('label', { for: 'search-field' }, 'Search'), ' ', make('input', fieldAttributes)),
+      make(
+        'form',
+        { role: 'search', action: `${base}search/` },
+        make('label', { for: 'search-field' }, 'Search'),
+        ' ',
+        make('input', fieldAttributes),
+      ),
       make('p', { class: 'search-status', 'aria-live': 'polite', ...(this.dataset.mode && { role: 'status' }) }),
       make('div', { class: 'search-results', hidden: '' }),
     );
@@ -37,7 +52,11 @@ class SearchBox extends HTMLElement {
     this.field.addEventListener('input', this);
     this.addEventListener('keydown', this);
     document.addEventListener('keydown', (event) => this.#listenForShortcut(event));
-    if (!this.dataset.mode) watchLeaving((target) => this.contains(target), () => this.querySelector('.search-results')?.setAttribute('hidden', ''));
+    if (!this.dataset.mode)
+      watchLeaving(
+        (target) => this.contains(target),
+        () => this.querySelector('.search-results')?.setAttribute('hidden', ''),
+      );
     if (this.dataset.mode) this.#restore();
   }
 
@@ -68,7 +87,13 @@ class SearchBox extends HTMLElement {
   /** Where the results would stand; the status is out of sight under most fields. */
   #sayMissing(): void {
     const results = this.querySelector<HTMLElement>('.search-results')!;
-    results.replaceChildren(make('p', {}, explainMissing('The search', () => this.#tryAgain())));
+    results.replaceChildren(
+      make(
+        'p',
+        {},
+        explainMissing('The search', () => this.#tryAgain()),
+      ),
+    );
     results.hidden = false;
     if (!this.dataset.mode) this.querySelector('.search-status')!.textContent = 'The search could not be loaded.';
   }
@@ -81,7 +106,9 @@ class SearchBox extends HTMLElement {
 
   /** A query in the address, or the words of an address that leads nowhere. */
   #restore(): void {
-    const query = cutText(this.dataset.fromPath === undefined ? (new URLSearchParams(location.search).get('q') ?? '') : this.#readPath());
+    const query = cutText(
+      this.dataset.fromPath === undefined ? (new URLSearchParams(location.search).get('q') ?? '') : this.#readPath(),
+    );
     if (query === '') return;
     this.field.value = query;
     void this.#show(query);
@@ -89,12 +116,16 @@ class SearchBox extends HTMLElement {
 
   #readPath(): string {
     const path = location.pathname.slice(base.length);
-    return decode(path).split(/[^\p{L}\p{N}]+/u).filter((word) => !/^(clients|platforms|capabilities|guides|html)?$/.test(word)).join(' ');
+    return decode(path)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => !/^(clients|platforms|capabilities|guides|html)?$/.test(word))
+      .join(' ');
   }
 
   #listenForShortcut(event: KeyboardEvent): void {
     const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
-    const isCommand = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+    const isCommand =
+      event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
     if (isTyping(event) || (!isSlash && !isCommand)) return;
     event.preventDefault();
     this.#before = document.activeElement === document.body ? null : document.activeElement;

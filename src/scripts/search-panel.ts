@@ -80,7 +80,17 @@ export class SearchPanel {
 
   /** The answers stay. */
   #sayMissing(kind: string): void {
-    this.#placeText(make('section', { class: 'search-text' }, make('p', {}, explainMissing('The text search', () => this.#tryAgain(kind)))));
+    this.#placeText(
+      make(
+        'section',
+        { class: 'search-text' },
+        make(
+          'p',
+          {},
+          explainMissing('The text search', () => this.#tryAgain(kind)),
+        ),
+      ),
+    );
     this.#status.textContent = `${wordCount(this.#answers, 'answer')}. The text search could not be loaded.`;
   }
 

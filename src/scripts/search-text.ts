@@ -1,4 +1,10 @@
-import { findPassages, indexPassages, type FoundPassage, type FoundPassages, type PassageIndex } from '../domain/text/find-passages.ts';
+import {
+  findPassages,
+  indexPassages,
+  type FoundPassage,
+  type FoundPassages,
+  type PassageIndex,
+} from '../domain/text/find-passages.ts';
 import type { Kind, Passage } from '../domain/text/passage.ts';
 import { make } from './make-element.ts';
 
@@ -12,27 +18,54 @@ function loadIndex(address: string): Promise<PassageIndex> {
 }
 
 /** Searches the prose: a popup shows few passages, a page of results many. */
-export async function searchText(address: string, query: string, kind: string, isPage: boolean): Promise<FoundPassages> {
-  return findPassages(await loadIndex(address), query, { kind: kind as Kind | '', limit: isPage ? 20 : 4, limitOfPage: isPage ? 20 : 2 });
+export async function searchText(
+  address: string,
+  query: string,
+  kind: string,
+  isPage: boolean,
+): Promise<FoundPassages> {
+  return findPassages(await loadIndex(address), query, {
+    kind: kind as Kind | '',
+    limit: isPage ? 20 : 4,
+    limitOfPage: isPage ? 20 : 2,
+  });
 }
 
 function makeKinds(kinds: FoundPassages['kinds'], chosen: string): HTMLElement {
-  const options = [['', 'All'], ...Object.entries(kinds).map(([kind, count]) => [kind, `${kind} (${count})`])].map(([kind = '', label]) => {
-    const input = make('input', { type: 'radio', name: 'kind', value: kind });
-    input.checked = kind === chosen;
-    return make('label', {}, input, label);
-  });
+  const options = [['', 'All'], ...Object.entries(kinds).map(([kind, count]) => [kind, `${kind} (${count})`])].map(
+    ([kind = '', label]) => {
+      const input = make('input', { type: 'radio', name: 'kind', value: kind });
+      input.checked = kind === chosen;
+      return make('label', {}, input, label);
+    },
+  );
   return make('fieldset', {}, make('legend', {}, 'Kind of page'), ...options);
 }
 
 function makePassage({ address, name, page, kind, excerpt }: FoundPassage, base: string): HTMLElement {
   const pieces = excerpt.map(({ text, isMarked }) => (isMarked ? make('mark', {}, text) : text));
   const place = page === undefined ? name : `${page}: ${name}`;
-  return make('li', {}, make('a', { href: base + address }, make('strong', {}, place), ' ', make('span', { class: 'kind' }, kind), make('small', {}, ...pieces)));
+  return make(
+    'li',
+    {},
+    make(
+      'a',
+      { href: base + address },
+      make('strong', {}, place),
+      ' ',
+      make('span', { class: 'kind' }, kind),
+      make('small', {}, ...pieces),
+    ),
+  );
 }
 
 /** The text results; a page of results offers the kinds, a popup the way to that page. */
-export function makeText({ passages, total, kinds }: FoundPassages, kind: string, base: string, all: string | undefined): HTMLElement {
+export function makeText(
+  { passages, total, kinds }: FoundPassages,
+  kind: string,
+  base: string,
+  all: string | undefined,
+): HTMLElement {
   return make(
     'section',
     { class: 'search-text' },
@@ -40,6 +73,8 @@ export function makeText({ passages, total, kinds }: FoundPassages, kind: string
     all === undefined && Object.keys(kinds).length > 1 && makeKinds(kinds, kind),
     make('ul', {}, ...passages.map((passage) => makePassage(passage, base))),
     total === 0 && make('p', {}, 'No page has these words.'),
-    all !== undefined && total > passages.length && make('p', {}, make('a', { href: all }, `All ${total} passages in the text`)),
+    all !== undefined &&
+      total > passages.length &&
+      make('p', {}, make('a', { href: all }, `All ${total} passages in the text`)),
   );
 }

@@ -10,9 +10,18 @@ const shortcuts: [keys: string[], what: string][] = [
 ];
 
 function makeDialog(): HTMLDialogElement {
-  const rows = shortcuts.flatMap(([keys, what]) => [make('dt', {}, ...keys.map((key) => make('kbd', {}, key))), make('dd', {}, what)]);
+  const rows = shortcuts.flatMap(([keys, what]) => [
+    make('dt', {}, ...keys.map((key) => make('kbd', {}, key))),
+    make('dd', {}, what),
+  ]);
   const close = make('form', { method: 'dialog' }, make('button', {}, 'Close'));
-  return make('dialog', { 'aria-labelledby': 'shortcuts' }, make('h2', { id: 'shortcuts' }, 'Keyboard shortcuts'), make('dl', { class: 'facts' }, ...rows), close);
+  return make(
+    'dialog',
+    { 'aria-labelledby': 'shortcuts' },
+    make('h2', { id: 'shortcuts' }, 'Keyboard shortcuts'),
+    make('dl', { class: 'facts' }, ...rows),
+    close,
+  );
 }
 
 /** Shows the list of shortcuts. The dialog itself closes on Escape and gives the focus back. */

@@ -24,7 +24,11 @@ function storeChoice(choice: string): void {
 /** <theme-switch>: keeps the choice of system, light or dark. */
 class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
-    const select = make('select', {}, ...['System', 'Light', 'Dark'].map((name) => make('option', { value: name.toLowerCase() }, name)));
+    const select = make(
+      'select',
+      {},
+      ...['System', 'Light', 'Dark'].map((name) => make('option', { value: name.toLowerCase() }, name)),
+    );
     this.append(make('label', {}, 'Theme ', select));
     select.value = readChoice();
     this.addEventListener('change', this);

@@ -26,7 +26,10 @@ export function buildBeside(): AstroIntegration {
         updateConfig({ outDir: pathToFileURL(`${build.site}/`), cacheDir: pathToFileURL(`${build.path}/cache/`) });
       },
       'astro:config:done': ({ config }) => {
-        if (config.integrations.at(-1)?.name !== name) refuse(`${name} must be the last of the integrations in astro.config.mjs: what comes after it would change the pages of a site that is in its place.`);
+        if (config.integrations.at(-1)?.name !== name)
+          refuse(
+            `${name} must be the last of the integrations in astro.config.mjs: what comes after it would change the pages of a site that is in its place.`,
+          );
       },
       'astro:build:done': async ({ logger }) => {
         if (build === undefined) return;
@@ -39,11 +42,13 @@ export function buildBeside(): AstroIntegration {
 
 function refuseToReplace(directory: string, root: string): void {
   const way = relative(directory, root);
-  if (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)) refuse(`The site would replace ${directory}, where the project is. Name another folder, such as --outDir dist.`);
+  if (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way))
+    refuse(`The site would replace ${directory}, where the project is. Name another folder, such as --outDir dist.`);
 }
 
 /** However the process ends, except by a kill that leaves it no time. */
 function removeAtTheEnd(build: BuildFolder): void {
   process.once('exit', () => closeBuildFolder(build));
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(128 + constants.signals[signal]));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => process.exit(128 + constants.signals[signal]));
 }

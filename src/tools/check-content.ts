@@ -7,5 +7,9 @@ if (problems.length > 0) {
   process.exitCode = 1;
 } else {
   const { site, ...folders } = content;
-  console.info(`Content is sound: ${Object.entries(folders).map(([folder, entries]) => `${entries.length} ${folder.replace('-', ' ')}`).join(', ')}.`);
+  console.info(
+    `Content is sound: ${Object.entries(folders)
+      .map(([folder, entries]) => `${entries.length} ${folder.replace('-', ' ')}`)
+      .join(', ')}.`,
+  );
 }

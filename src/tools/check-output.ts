@@ -7,7 +7,10 @@ const directory = 'dist';
 
 /** `npm run check:output`: says everything that is wrong with the built site, or that it is sound. Exit code 1 where something is wrong. */
 function checkOutput(site: BuiltSite): void {
-  const lines = printFaults(checks.flatMap((check) => check(site)), directory);
+  const lines = printFaults(
+    checks.flatMap((check) => check(site)),
+    directory,
+  );
   if (lines.length === 0) {
     console.info(`The built site is sound: ${site.pages.length} pages, ${site.files.size} files, every budget kept.`);
   } else {

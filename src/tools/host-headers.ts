@@ -21,7 +21,9 @@ export function parseHostHeaders(text: string): HeaderBlock[] {
 function addHeader(block: HeaderBlock | undefined, line: string, lineNumber: number): void {
   const [, name, value] = /^\s+([\w-]+):\s*(.+?)\s*$/.exec(line) ?? [];
   if (!block || !name || !value) {
-    throw new Error(`_headers:${lineNumber} "${line.trim()}" is neither an address such as /data/* nor an indented "Name: value" below one.`);
+    throw new Error(
+      `_headers:${lineNumber} "${line.trim()}" is neither an address such as /data/* nor an indented "Name: value" below one.`,
+    );
   }
   block.headers.push([name, value]);
 }

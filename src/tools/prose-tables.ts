@@ -7,7 +7,9 @@ const labelTable: Visitor = {
   filter: ['thead'],
   visit(node, context) {
     const table = context.parent(node);
-    const heads = node.children.flatMap((row) => ('children' in row ? row.children.map((head) => context.textContent(head).trim()) : []));
+    const heads = node.children.flatMap((row) =>
+      'children' in row ? row.children.map((head) => context.textContent(head).trim()) : [],
+    );
     if (table) context.setProperty(table, 'label', heads.filter((text) => text !== '').join(', '));
   },
 };
@@ -15,7 +17,10 @@ const labelTable: Visitor = {
 /** An empty corner is no head. */
 const headColumn: Visitor = {
   filter: ['th'],
-  visit: (node, context) => (context.textContent(node).trim() === '' ? { ...node, tagName: 'td' } : { ...node, properties: { ...node.properties, scope: 'col' } }),
+  visit: (node, context) =>
+    context.textContent(node).trim() === ''
+      ? { ...node, tagName: 'td' }
+      : { ...node, properties: { ...node.properties, scope: 'col' } },
 };
 
 const headRow: Visitor = {
@@ -28,4 +33,7 @@ const headRow: Visitor = {
 };
 
 /** Plugin for Astro's Markdown: a table in prose gets the heads that Markdown cannot write. The first cell of a row is the row's head. */
-export const giveTablesHeads: HastPluginDefinition = { name: 'give-tables-heads', element: [labelTable, headColumn, headRow] };
+export const giveTablesHeads: HastPluginDefinition = {
+  name: 'give-tables-heads',
+  element: [labelTable, headColumn, headRow],
+};

@@ -1,4 +1,15 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { refuse } from './refuse.ts';
@@ -21,7 +32,8 @@ const markIn = (path: string) => join(path, 'is-running');
 /** Makes the folder of a new build, puts right what killed builds have left, and leaves those that still run alone. */
 export function openBuildFolder(directory: string): BuildFolder {
   const target = existsSync(directory) ? realpathSync(directory) : resolve(directory);
-  if (existsSync(target) && !statSync(target).isDirectory()) refuse(`${directory} is a file. The site is a folder: move the file away, or name a folder with --outDir.`);
+  if (existsSync(target) && !statSync(target).isDirectory())
+    refuse(`${directory} is a file. The site is a folder: move the file away, or name a folder with --outDir.`);
   restoreSite(target);
   for (const { path } of listDeadBuilds(target)) removeFolder(path);
   mkdirSync(dirname(target), { recursive: true });
@@ -43,15 +55,22 @@ const stoppedHalfway = (path: string) => existsSync(previousIn(path)) && existsS
 /** Puts the built site in the place of the last one. Where that fails the last one stays. */
 export async function replaceSite(build: BuildFolder): Promise<void> {
   // A cleaner may have taken the folder away, and what was written since is half a site.
-  if (!existsSync(markIn(build.path))) refuse(`Something removed ${build.path} while the site was written there. ${build.target} was left as it is; build again.`);
+  if (!existsSync(markIn(build.path)))
+    refuse(
+      `Something removed ${build.path} while the site was written there. ${build.target} was left as it is; build again.`,
+    );
   // Astro leaves .git alone when it empties the folder: the site may be a branch of its own.
-  if (existsSync(join(build.target, '.git'))) cpSync(join(build.target, '.git'), join(build.site, '.git'), { recursive: true });
+  if (existsSync(join(build.target, '.git')))
+    cpSync(join(build.target, '.git'), join(build.site, '.git'), { recursive: true });
   for (let left = 20; ; left--) {
     try {
       return swap(build);
     } catch (error) {
       // Another build may have come first; on Windows a file that is being read holds its folder for a moment.
-      if (left === 0) refuse(`${build.target} could not be replaced, and was left as it is: ${(error as Error).message}. A folder that is a disk of its own cannot be: build into one in it, with --outDir.`);
+      if (left === 0)
+        refuse(
+          `${build.target} could not be replaced, and was left as it is: ${(error as Error).message}. A folder that is a disk of its own cannot be: build into one in it, with --outDir.`,
+        );
       await setTimeout(100);
     }
   }
@@ -94,7 +113,9 @@ function listDeadBuilds(target: string): { path: string }[] {
   const folder = dirname(target);
   const names = existsSync(folder) ? readdirSync(folder) : [];
   const builds = names.map((name) => join(folder, name)).filter((path) => path.startsWith(prefixOf(target)));
-  return builds.filter((path) => !isRunning(Number.parseInt(path.slice(prefixOf(target).length)))).map((path) => ({ path }));
+  return builds
+    .filter((path) => !isRunning(Number.parseInt(path.slice(prefixOf(target).length))))
+    .map((path) => ({ path }));
 }
 
 /** A process with our own number is an earlier one: this list is made before our folder. */

@@ -12,7 +12,10 @@ export function keepSitePath(): AstroIntegration {
         const path = site === undefined ? '/' : withSlashes(new URL(site).pathname);
         if (path === '/') return;
         const given = withSlashes(base);
-        if (given !== '/' && given !== path) refuse(`--site ${site} lies under ${path}, but --base is ${base}. Give the path in one of them, or the same in both.`);
+        if (given !== '/' && given !== path)
+          refuse(
+            `--site ${site} lies under ${path}, but --base is ${base}. Give the path in one of them, or the same in both.`,
+          );
         updateConfig({ base: path });
       },
     },

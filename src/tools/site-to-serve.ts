@@ -32,7 +32,8 @@ function identify(directory: string): string | undefined {
 }
 
 function readSite(directory: string): SiteToServe {
-  const read = (name: string) => (existsSync(join(directory, name)) ? readFileSync(join(directory, name), 'utf8') : undefined);
+  const read = (name: string) =>
+    existsSync(join(directory, name)) ? readFileSync(join(directory, name), 'utf8') : undefined;
   return {
     addresses: listAddresses(directory),
     headers: parseHostHeaders(read('_headers') ?? ''),
@@ -44,5 +45,7 @@ function readSite(directory: string): SiteToServe {
 function listAddresses(directory: string): Set<string> {
   const files = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = files.map(({ parentPath, name }) => relative(directory, join(parentPath, name)).replaceAll(sep, '/'));
-  return new Set(paths.flatMap((path) => [encodeURI(`/${path}`), encodeURI(`/${path}`.replace(/\/index\.html$/, '/'))]));
+  return new Set(
+    paths.flatMap((path) => [encodeURI(`/${path}`), encodeURI(`/${path}`.replace(/\/index\.html$/, '/'))]),
+  );
 }

@@ -16,13 +16,26 @@ const makeWord = (length: number) => Array.from({ length }, () => syllables[rand
 /** A client like a real one, with names of its own. */
 function makeUp(client: Client, number: number): Client {
   const name = `${makeWord(2)} ${makeWord(3)} ${number}`;
-  const identifiers = client.identifiers.map((identifier) => ({ ...identifier, id: `com.${makeWord(2)}.${makeWord(3)}${number}` }));
+  const identifiers = client.identifiers.map((identifier) => ({
+    ...identifier,
+    id: `com.${makeWord(2)}.${makeWord(3)}${number}`,
+  }));
   const formerNames = client.formerNames.map((former) => ({ ...former, name: `${makeWord(4)} ${number}` }));
-  return { ...client, id: `made-up-${number}`, name, printedNames: [{ name: makeWord(4) }], aliases: client.aliases.map(() => makeWord(3)), formerNames, identifiers };
+  return {
+    ...client,
+    id: `made-up-${number}`,
+    name,
+    printedNames: [{ name: makeWord(4) }],
+    aliases: client.aliases.map(() => makeWord(3)),
+    formerNames,
+    identifiers,
+  };
 }
 
 const { clients } = content;
-const made = Array.from({ length: 2000 - clients.length }, (_, number) => makeUp(clients[number % clients.length]!, number));
+const made = Array.from({ length: 2000 - clients.length }, (_, number) =>
+  makeUp(clients[number % clients.length]!, number),
+);
 const queries = [...answerableQueries.map(({ query }) => query), ...unanswerableQueries, 'certificate '.repeat(1000)];
 
 function time(query: string, data: AnswerData): number {
@@ -36,10 +49,15 @@ const rising = (times: number[]) => times.sort((a, b) => a - b);
 /** The median of nine: what else the machine does meanwhile is left out. */
 const timeOften = (query: string, data: AnswerData) => rising(Array.from({ length: 9 }, () => time(query, data)))[4]!;
 
-for (const [label, all] of [['real', clients], ['made up', [...clients, ...made]]] as const) {
+for (const [label, all] of [
+  ['real', clients],
+  ['made up', [...clients, ...made]],
+] as const) {
   const data = buildAnswerData({ ...content, clients: [...all] });
   const first = time('outlook', data);
   const times = rising(queries.map((query) => timeOften(query, data)));
   const [least, median, most] = [times[0]!, times[times.length >> 1]!, times.at(-1)!].map((value) => value.toFixed(2));
-  console.log(`${label}: ${all.length} clients, ${queries.length} queries: minimum ${least} ms, median ${median} ms, maximum ${most} ms; the first, with the index, ${first.toFixed(2)} ms`);
+  console.log(
+    `${label}: ${all.length} clients, ${queries.length} queries: minimum ${least} ms, median ${median} ms, maximum ${most} ms; the first, with the index, ${first.toFixed(2)} ms`,
+  );
 }

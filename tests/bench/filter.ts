@@ -14,7 +14,9 @@ function makePage(size: number): string {
   const html = readFileSync(join(directory, 'index.html'), 'utf8');
   const rows = html.match(/<tr data-words=[^]*?<\/tr>/g) ?? [];
   if (rows.length === 0) throw new Error('The home page has no rows to filter.');
-  const made = Array.from({ length: size }, (_, index) => rows[index % rows.length]!.replace('data-words="', `data-words="app${index} `));
+  const made = Array.from({ length: size }, (_, index) =>
+    rows[index % rows.length]!.replace('data-words="', `data-words="app${index} `),
+  );
   return html.replace(/<tr data-words=[^]*<\/tr>(?=\s*<\/tbody>)/, () => made.join(''));
 }
 
@@ -26,7 +28,8 @@ interface Cost {
 
 /** Runs in the page: makes each change in turn, and measures the script it runs and the time to the next painted frame. */
 async function measureChanges(): Promise<Cost[]> {
-  const control = <Control extends HTMLElement>(selector: string) => document.querySelector<Control>(`support-filter form ${selector}`)!;
+  const control = <Control extends HTMLElement>(selector: string) =>
+    document.querySelector<Control>(`support-filter form ${selector}`)!;
   const set = (selector: string, value: string) => () => {
     control<HTMLInputElement>(selector).value = value;
     control(selector).dispatchEvent(new Event('input', { bubbles: true }));
@@ -41,7 +44,11 @@ async function measureChanges(): Promise<Cost[]> {
     change();
     const end = performance.now();
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    costs.push({ kind: sorts.includes(change) ? 'sort' : 'filter', script: end - start, frame: performance.now() - start });
+    costs.push({
+      kind: sorts.includes(change) ? 'sort' : 'filter',
+      script: end - start,
+      frame: performance.now() - start,
+    });
   }
   return costs;
 }
@@ -49,12 +56,16 @@ async function measureChanges(): Promise<Cost[]> {
 /** Minimum, median, maximum. */
 function summarize(times: readonly number[]): string {
   const sorted = times.toSorted((a, b) => a - b);
-  return [sorted[0], sorted[Math.floor(sorted.length / 2)], sorted.at(-1)].map((time) => time?.toFixed(1).padStart(8)).join('');
+  return [sorted[0], sorted[Math.floor(sorted.length / 2)], sorted.at(-1)]
+    .map((time) => time?.toFixed(1).padStart(8))
+    .join('');
 }
 
 async function openPage(browser: Browser, address: string, size: number): Promise<Page> {
   const page = await browser.newPage();
-  await page.route(address, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: makePage(size) }));
+  await page.route(address, (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: makePage(size) }),
+  );
   await page.goto(address);
   // What the filter does is loaded with its first use.
   await page.getByRole('searchbox', { name: 'Name or identifier' }).focus();
@@ -75,7 +86,9 @@ for (const size of sizes) {
   }
   for (const kind of ['filter', 'sort'] as const) {
     const own = costs.filter((cost) => cost.kind === kind);
-    console.log(`${String(size).padStart(7)}  ${kind.padEnd(7)}${summarize(own.map(({ script }) => script))}${summarize(own.map(({ frame }) => frame))}`);
+    console.log(
+      `${String(size).padStart(7)}  ${kind.padEnd(7)}${summarize(own.map(({ script }) => script))}${summarize(own.map(({ frame }) => frame))}`,
+    );
   }
 }
 await browser.close();

@@ -14,7 +14,10 @@ const pages = ['/', '/clients/outlook/', '/platforms/ios/', '/guides/requirement
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
 interface Report {
-  categories: Record<(typeof categories)[number], { title: string; score: number | null; auditRefs: { id: string; weight: number }[] }>;
+  categories: Record<
+    (typeof categories)[number],
+    { title: string; score: number | null; auditRefs: { id: string; weight: number }[] }
+  >;
   audits: Record<string, { title: string; score: number | null; displayValue?: string }>;
   environment: { benchmarkIndex: number };
   runWarnings: string[];
@@ -24,7 +27,8 @@ interface Report {
 function layCompressedSite(directory: string): string {
   const site = join(directory, 'site');
   cpSync(join(import.meta.dirname, '../../dist'), site, { recursive: true });
-  for (const file of globSync('**/*.{html,css,js,json,svg,xml,txt}', { cwd: site })) writeFileSync(join(site, `${file}.br`), brotliCompressSync(readFileSync(join(site, file))));
+  for (const file of globSync('**/*.{html,css,js,json,svg,xml,txt}', { cwd: site }))
+    writeFileSync(join(site, `${file}.br`), brotliCompressSync(readFileSync(join(site, file))));
   return site;
 }
 
@@ -32,8 +36,18 @@ function layCompressedSite(directory: string): string {
 async function measure(address: string, report: string, { executablePath, env }: FoundBrowser): Promise<Report> {
   const sandbox = process.getuid?.() === 0 || process.env.CHROMIUM_SANDBOX === 'off' ? ['--no-sandbox'] : [];
   const flags = ['--headless=new', ...sandbox].join(' ');
-  const options = ['--output=json', `--output-path=${report}`, '--quiet', '--no-enable-error-reporting', `--only-categories=${categories.join()}`, `--chrome-flags=${flags}`];
-  const run = spawn('npx', ['--yes', lighthouse, address, ...options], { stdio: 'inherit', env: { ...process.env, ...env, CHROME_PATH: executablePath } });
+  const options = [
+    '--output=json',
+    `--output-path=${report}`,
+    '--quiet',
+    '--no-enable-error-reporting',
+    `--only-categories=${categories.join()}`,
+    `--chrome-flags=${flags}`,
+  ];
+  const run = spawn('npx', ['--yes', lighthouse, address, ...options], {
+    stdio: 'inherit',
+    env: { ...process.env, ...env, CHROME_PATH: executablePath },
+  });
   const code = await new Promise((resolve) => run.on('close', resolve));
   if (code !== 0) throw new Error(`Lighthouse ended with ${code}.`);
   return JSON.parse(readFileSync(report, 'utf8'));
@@ -45,17 +59,22 @@ function print(page: string, report: Report): void {
   const score = (value: number | null) => Math.round((value ?? 0) * 100);
   console.log(`${page}: ${scored.map((category) => `${category.title} ${score(category.score)}`).join(', ')}`);
   for (const { auditRefs } of scored.filter((category) => score(category.score) < 100)) {
-    const failing = auditRefs.map(({ id, weight }) => ({ id, weight, ...report.audits[id] })).filter((audit) => audit.weight > 0 && (audit.score ?? 1) < 1);
-    for (const { id, title, displayValue = '', score: value } of failing) console.log(`  ${id}: ${score(value ?? 0)}, ${title} ${displayValue}`);
+    const failing = auditRefs
+      .map(({ id, weight }) => ({ id, weight, ...report.audits[id] }))
+      .filter((audit) => audit.weight > 0 && (audit.score ?? 1) < 1);
+    for (const { id, title, displayValue = '', score: value } of failing)
+      console.log(`  ${id}: ${score(value ?? 0)}, ${title} ${displayValue}`);
   }
-  for (const warning of report.runWarnings) console.log(`  Lighthouse says: ${warning} (benchmark index ${report.environment.benchmarkIndex})`);
+  for (const warning of report.runWarnings)
+    console.log(`  Lighthouse says: ${warning} (benchmark index ${report.environment.benchmarkIndex})`);
 }
 
 const directory = mkdtempSync(join(tmpdir(), 'lighthouse-'));
 const site = await serveSite({ directory: layCompressedSite(directory), port: 0 });
 try {
   const browser = await findBrowser();
-  for (const page of pages) print(page, await measure(site.address + page.slice(1), join(directory, 'report.json'), browser));
+  for (const page of pages)
+    print(page, await measure(site.address + page.slice(1), join(directory, 'report.json'), browser));
 } finally {
   await site.close();
   rmSync(directory, { recursive: true });

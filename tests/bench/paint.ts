@@ -24,7 +24,10 @@ function inline(html: string): string {
   return html
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
     .replace(/<link rel="stylesheet" href="([^"]+)"[^>]*>/g, (_, address: string) => `<style>${read(address)}</style>`)
-    .replace(/<script type="module" src="([^"]+)"><\/script>/g, (_, address: string) => `<script type="module">${read(address).replaceAll('`./', '`/_astro/')}</script>`)
+    .replace(
+      /<script type="module" src="([^"]+)"><\/script>/g,
+      (_, address: string) => `<script type="module">${read(address).replaceAll('`./', '`/_astro/')}</script>`,
+    )
     .replace(/<link rel="(icon|manifest)"[^>]*>/g, '');
 }
 
@@ -33,7 +36,8 @@ function layInlined(): string {
   const directory = mkdtempSync(join(tmpdir(), 'inlined-site-'));
   cpSync(dist, directory, { recursive: true });
   rmSync(join(directory, '_headers'));
-  for (const file of Object.values(pages)) writeFileSync(join(directory, file), inline(readFileSync(join(dist, file), 'utf8')));
+  for (const file of Object.values(pages))
+    writeFileSync(join(directory, file), inline(readFileSync(join(dist, file), 'utf8')));
   return directory;
 }
 
@@ -49,27 +53,48 @@ async function measure(browser: Browser, address: string): Promise<number[]> {
     const seen = { largest: 0, shift: 0, blocked: 0 };
     Object.assign(globalThis, { seen });
     const watch = (type: string, take: (entry: PerformanceEntry & { value: number }) => void) =>
-      new PerformanceObserver((list) => list.getEntries().forEach((entry) => take(entry as PerformanceEntry & { value: number }))).observe({ type, buffered: true });
+      new PerformanceObserver((list) =>
+        list.getEntries().forEach((entry) => take(entry as PerformanceEntry & { value: number })),
+      ).observe({ type, buffered: true });
     watch('largest-contentful-paint', ({ startTime }) => (seen.largest = startTime));
     watch('layout-shift', ({ value }) => (seen.shift += value));
-    watch('longtask', ({ duration, startTime }) => (seen.blocked += startTime > (performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity) ? duration - 50 : 0));
+    watch(
+      'longtask',
+      ({ duration, startTime }) =>
+        (seen.blocked +=
+          startTime > (performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity)
+            ? duration - 50
+            : 0),
+    );
   });
   await page.goto(address, { waitUntil: 'networkidle' });
   const { metrics } = await session.send('Performance.getMetrics');
-  const work = ['LayoutDuration', 'RecalcStyleDuration'].reduce((sum, name) => sum + 1000 * metrics.find((metric) => metric.name === name)!.value, 0);
+  const work = ['LayoutDuration', 'RecalcStyleDuration'].reduce(
+    (sum, name) => sum + 1000 * metrics.find((metric) => metric.name === name)!.value,
+    0,
+  );
   const [first, largest, shift, blocked] = await page.evaluate(() => {
     const { seen } = globalThis as unknown as { seen: Record<'largest' | 'shift' | 'blocked', number> };
-    return [performance.getEntriesByName('first-contentful-paint')[0]!.startTime, seen.largest, seen.shift, seen.blocked] as const;
+    return [
+      performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
+      seen.largest,
+      seen.shift,
+      seen.blocked,
+    ] as const;
   });
   await context.close();
   return [first, largest, blocked, work, shift];
 }
 
 const median = (numbers: number[]): number => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
-const print = (cells: readonly (string | number)[]) => console.log(cells.map((cell, column) => (column === 0 ? `${cell}`.padEnd(22) : `${cell}`.padStart(12))).join(''));
+const print = (cells: readonly (string | number)[]) =>
+  console.log(cells.map((cell, column) => (column === 0 ? `${cell}`.padEnd(22) : `${cell}`.padStart(12))).join(''));
 
 const inlined = layInlined();
-const sites = { own: await serveSite({ directory: dist, port: 0 }), 'one file': await serveSite({ directory: inlined, port: 0 }) };
+const sites = {
+  own: await serveSite({ directory: dist, port: 0 }),
+  'one file': await serveSite({ directory: inlined, port: 0 }),
+};
 const { executablePath, env } = await findBrowser();
 const browser = await chromium.launch(launchOptionsFor({ executablePath, env }));
 console.log(`Milliseconds on a slow network and processor, median of ${runs}`);
@@ -83,7 +108,11 @@ for (const [kind, file] of Object.entries(pages)) {
       if (run >= 0) (taken[name] ??= []).push(figures);
     }
   }
-  for (const [name, all] of Object.entries(taken)) print([`${kind}, ${name}`, ...all[0]!.map((_, place) => median(all.map((figures) => figures[place]!)).toFixed(place === 4 ? 3 : 0))]);
+  for (const [name, all] of Object.entries(taken))
+    print([
+      `${kind}, ${name}`,
+      ...all[0]!.map((_, place) => median(all.map((figures) => figures[place]!)).toFixed(place === 4 ? 3 : 0)),
+    ]);
 }
 await browser.close();
 await Promise.all(Object.values(sites).map(({ close }) => close()));

@@ -17,7 +17,9 @@ function search(page: Page, word: string): Promise<{ time: number; task: number 
   return page.evaluate(async (value) => {
     document.querySelector('.search-text')?.remove();
     let task = 0;
-    const observer = new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => (task = Math.max(task, duration))));
+    const observer = new PerformanceObserver((list) =>
+      list.getEntries().forEach(({ duration }) => (task = Math.max(task, duration))),
+    );
     observer.observe({ entryTypes: ['longtask'] });
     const field = document.querySelector<HTMLInputElement>('search-box input')!;
     const start = performance.now();
@@ -40,13 +42,18 @@ async function measure(browser: Browser, address: string, slowness: number): Pro
   await page.waitForLoadState('networkidle');
   for (const [index, word] of words.entries()) {
     const { time, task } = await search(page, word);
-    console.log(`${index === 0 ? 'first' : 'later'} search, ${slowness === 1 ? 'full speed' : `${slowness} times slower`}, "${word}": ${time.toFixed(0)} ms; ${task === 0 ? 'no task over 50 ms' : `longest task ${task.toFixed(0)} ms`}`);
+    console.log(
+      `${index === 0 ? 'first' : 'later'} search, ${slowness === 1 ? 'full speed' : `${slowness} times slower`}, "${word}": ${time.toFixed(0)} ms; ${task === 0 ? 'no task over 50 ms' : `longest task ${task.toFixed(0)} ms`}`,
+    );
   }
   await page.close();
 }
 
 const site = readBuiltSite(directory);
-const files = listTextLoad(site, site.pages.find(({ address }) => address === '/')!);
+const files = listTextLoad(
+  site,
+  site.pages.find(({ address }) => address === '/')!,
+);
 for (const file of files) console.log(`${file}: ${weigh(site, file).toLocaleString('en-US')} B`);
 const { executablePath, env } = await findBrowser();
 const browser = await chromium.launch(launchOptionsFor({ executablePath, env }));

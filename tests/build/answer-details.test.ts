@@ -17,16 +17,30 @@ for (const { id, verdicts } of readClients()) {
     for (const { id: capability } of capabilities) {
       for (const { id: platform } of platforms) {
         const place = `${capability}-${platform}`;
-        const section = elements.find((element) => read(element, 'id') === place) ?? assert.fail(`there is no #${place}`);
+        const section =
+          elements.find((element) => read(element, 'id') === place) ?? assert.fail(`there is no #${place}`);
         const verdict = verdicts[capability]?.[platform] ?? assert.fail(`${place} is not in clients.json`);
         assert.deepEqual(readStatus(section), drawnAs(verdict.status), place);
         const { label, means } = evidenceWords[verdict.evidence as Evidence];
-        if (verdict.source !== null) assert.ok(textOf(section).includes(`${label}.`) && textOf(document).includes(means), `${place} does not say: ${label}, ${means}`);
+        if (verdict.source !== null)
+          assert.ok(
+            textOf(section).includes(`${label}.`) && textOf(document).includes(means),
+            `${place} does not say: ${label}, ${means}`,
+          );
 
-        const words = listLastWords(support[capability]?.[platform] ?? []).map(({ source, status }) => `/sources/#${source} ${status}`);
-        const printed = findAll(section, 'li').flatMap((item) => findByClass(item, 'status').map((status) => `${read(findAll(item, 'a')[0], 'href')} ${read(status, 'data-status')}`));
+        const words = listLastWords(support[capability]?.[platform] ?? []).map(
+          ({ source, status }) => `/sources/#${source} ${status}`,
+        );
+        const printed = findAll(section, 'li').flatMap((item) =>
+          findByClass(item, 'status').map(
+            (status) => `${read(findAll(item, 'a')[0], 'href')} ${read(status, 'data-status')}`,
+          ),
+        );
         assert.deepEqual(printed.toSorted(), words.toSorted(), place);
-        assert.ok(verdict.source === null || printed[0] === `/sources/#${verdict.source} ${verdict.status}`, `${place} does not begin with the word it follows`);
+        assert.ok(
+          verdict.source === null || printed[0] === `/sources/#${verdict.source} ${verdict.status}`,
+          `${place} does not begin with the word it follows`,
+        );
       }
     }
   });

@@ -7,8 +7,16 @@ import { listFiles } from '../support/files.ts';
 import { buildCopy, copyProject } from '../support/project-copy.ts';
 import { readCsv } from '../support/read-csv.ts';
 
-const propertyOf = ({ document }: Page, name: string) => read(findAll(document, 'meta').find((meta) => read(meta, 'property') === name), 'content');
-const canonicalOf = ({ document }: Page) => read(findAll(document, 'link').find((link) => read(link, 'rel') === 'canonical'), 'href');
+const propertyOf = ({ document }: Page, name: string) =>
+  read(
+    findAll(document, 'meta').find((meta) => read(meta, 'property') === name),
+    'content',
+  );
+const canonicalOf = ({ document }: Page) =>
+  read(
+    findAll(document, 'link').find((link) => read(link, 'rel') === 'canonical'),
+    'href',
+  );
 
 const copy = copyProject({ after });
 const build = buildCopy(copy, {}, '--site', 'https://apps.example', '--base', '/support/');
@@ -24,24 +32,49 @@ test('a site that knows its address says it to other sites, and on paper', () =>
   assert.deepEqual(findByClass(outlook.document, 'printed').map(textOf), [address]);
   assert.equal(propertyOf(outlook, 'og:image'), 'https://apps.example/support/social.png');
   assert.ok(existsSync(join(built, 'social.png')));
-  assert.equal(canonicalOf(readPage('clients/yammer/index.html', built)), 'https://apps.example/support/clients/viva-engage/', 'an old name is the page it leads to');
+  assert.equal(
+    canonicalOf(readPage('clients/yammer/index.html', built)),
+    'https://apps.example/support/clients/viva-engage/',
+    'an old name is the page it leads to',
+  );
 });
 
 test('under a base path every link lies there: of pages, of Markdown and of feeds', () => {
-  const ofPages = listPages(built).flatMap(({ elements }) => elements.flatMap((element) => [read(element, 'href') ?? [], read(element, 'src') ?? []].flat()));
-  const texts = [...listFiles(built).keys()].filter((file) => /\.(md|xml)$/.test(file)).map((file) => readFileSync(join(built, file), 'utf8'));
-  const ofTexts = texts.flatMap((text) => [...text.matchAll(/(?:\]\(|\bhref=")(\/[^)"]*)/g)].map(([, address = '']) => address));
+  const ofPages = listPages(built).flatMap(({ elements }) =>
+    elements.flatMap((element) => [read(element, 'href') ?? [], read(element, 'src') ?? []].flat()),
+  );
+  const texts = [...listFiles(built).keys()]
+    .filter((file) => /\.(md|xml)$/.test(file))
+    .map((file) => readFileSync(join(built, file), 'utf8'));
+  const ofTexts = texts.flatMap((text) =>
+    [...text.matchAll(/(?:\]\(|\bhref=")(\/[^)"]*)/g)].map(([, address = '']) => address),
+  );
   assert.ok(ofTexts.length > 50);
-  assert.deepEqual([...new Set([...ofPages, ...ofTexts])].filter((address) => address.startsWith('/') && !address.startsWith('/support/')), []);
+  assert.deepEqual(
+    [...new Set([...ofPages, ...ofTexts])].filter(
+      (address) => address.startsWith('/') && !address.startsWith('/support/'),
+    ),
+    [],
+  );
 });
 
 test('addresses in the data are whole, too', () => {
   const read = (file: string) => readFileSync(join(built, 'data', file), 'utf8');
   const { answers, documents, leftOut } = JSON.parse(read('disputes.json'));
-  const ofJson = [...answers, ...documents, ...leftOut, ...documents.flatMap(({ cells }: { cells: object[] }) => cells)].map(({ address }: { address: string }) => address);
-  const ofCsv = ['support.csv', 'changes.csv'].flatMap((file) => readCsv(read(file)).map(({ address = '' }) => address));
+  const ofJson = [
+    ...answers,
+    ...documents,
+    ...leftOut,
+    ...documents.flatMap(({ cells }: { cells: object[] }) => cells),
+  ].map(({ address }: { address: string }) => address);
+  const ofCsv = ['support.csv', 'changes.csv'].flatMap((file) =>
+    readCsv(read(file)).map(({ address = '' }) => address),
+  );
   assert.ok(ofJson.length > 0 && ofCsv.length > 0);
-  assert.deepEqual([...ofJson, ...ofCsv].filter((address) => !address.startsWith('https://apps.example/support/')), []);
+  assert.deepEqual(
+    [...ofJson, ...ofCsv].filter((address) => !address.startsWith('https://apps.example/support/')),
+    [],
+  );
 });
 
 test('the path of the address that a site is given is its base path; where another is given, the build says so', () => {
@@ -51,11 +84,19 @@ test('the path of the address that a site is given is its base path; where anoth
   assert.deepEqual(listFiles(built), before);
   const torn = buildCopy(copy, {}, '--site', 'https://apps.example/support/', '--base', '/other/');
   assert.equal(torn.code, 1);
-  assert.match(torn.output, /--site https:\/\/apps\.example\/support\/ lies under \/support\/, but --base is \/other\/?\. Give the path in one of them/);
+  assert.match(
+    torn.output,
+    /--site https:\/\/apps\.example\/support\/ lies under \/support\/, but --base is \/other\/?\. Give the path in one of them/,
+  );
   assert.doesNotMatch(torn.output, /^\s+at .*[:(]/m);
   assert.deepEqual(listFiles(built), before);
 });
 
 test('a site that does not know its address names none', () => {
-  assert.deepEqual(listPages().filter((page) => canonicalOf(page) ?? propertyOf(page, 'og:image')).map(({ file }) => file), []);
+  assert.deepEqual(
+    listPages()
+      .filter((page) => canonicalOf(page) ?? propertyOf(page, 'og:image'))
+      .map(({ file }) => file),
+    [],
+  );
 });

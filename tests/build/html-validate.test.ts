@@ -22,5 +22,13 @@ const config: ConfigData = {
 test('html-validate finds nothing on any page', async () => {
   const validator = new HtmlValidate(new FileSystemConfigLoader(config));
   const { results } = await validator.validateMultipleFiles(listPages().map(({ file }) => join(dist, file)));
-  assert.deepEqual(results.flatMap(({ filePath, messages }) => messages.map(({ line, column, ruleId, message }) => `${relative(dist, filePath ?? '')}:${line}:${column} ${ruleId}: ${message}`)), []);
+  assert.deepEqual(
+    results.flatMap(({ filePath, messages }) =>
+      messages.map(
+        ({ line, column, ruleId, message }) =>
+          `${relative(dist, filePath ?? '')}:${line}:${column} ${ruleId}: ${message}`,
+      ),
+    ),
+    [],
+  );
 });

@@ -19,9 +19,14 @@ function findRichHistory(): MadeUpHistory {
     const pairs = pairTables(tables);
     const turns = pairs.flatMap(({ older, newer }) => listCellDifferences(older, newer));
     const names = pairs.map(({ older, newer }) => listNameDifferences(older, newer));
-    return tables.some(({ revision }) => revision.endsWith('-2')) && !Object.hasOwn([...tables[0]!.rows.values()][0] ?? { macos: '' }, 'macos')
-      && turns.some(({ after }) => after === 'unlisted') && turns.some(({ before, platform }) => before === 'unlisted' && platform === 'ios')
-      && names.some(({ renamed }) => renamed.length > 0) && names.some(({ recased }) => recased > 0);
+    return (
+      tables.some(({ revision }) => revision.endsWith('-2')) &&
+      !Object.hasOwn([...tables[0]!.rows.values()][0] ?? { macos: '' }, 'macos') &&
+      turns.some(({ after }) => after === 'unlisted') &&
+      turns.some(({ before, platform }) => before === 'unlisted' && platform === 'ios') &&
+      names.some(({ renamed }) => renamed.length > 0) &&
+      names.some(({ recased }) => recased > 0)
+    );
   };
   return all.find(isRich) ?? assert.fail('no made-up history is rich enough');
 }
@@ -33,22 +38,56 @@ function addOddities(tables: readonly PrintedTable[]): PrintedTable[] {
   return tables.map((table) => ({
     ...table,
     capability: 'made-up',
-    rows: new Map([...table.rows, ['unprinted', { android: 'supported' }] as const].map(([client, row]) => [`made-up-${client}`, row])),
-    names: new Map([...[...table.names].map(([client, name]) => [`made-up-${client}`, toMarkup(name)] as const), ['made-up-unprinted', toMarkup('unprinted')]]),
+    rows: new Map(
+      [...table.rows, ['unprinted', { android: 'supported' }] as const].map(([client, row]) => [
+        `made-up-${client}`,
+        row,
+      ]),
+    ),
+    names: new Map([
+      ...[...table.names].map(([client, name]) => [`made-up-${client}`, toMarkup(name)] as const),
+      ['made-up-unprinted', toMarkup('unprinted')],
+    ]),
   }));
 }
 
 /** Lays the history beside the content, and a capability whose table has one revision. JSON is YAML. */
 function layHistory(folder: string, { tables, content }: MadeUpHistory): void {
-  const write = (file: string, data: object, body = '') => writeFileSync(join(folder, file), body === '' ? JSON.stringify(data) : `---\n${JSON.stringify(data)}\n---\n${body}`);
+  const write = (file: string, data: object, body = '') =>
+    writeFileSync(
+      join(folder, file),
+      body === '' ? JSON.stringify(data) : `---\n${JSON.stringify(data)}\n---\n${body}`,
+    );
   const revisions = tables.map(({ revision }) => ({ id: revision, date: revision.slice(0, 10) })).toReversed();
-  for (const [id, order, all] of [['made-up', 90, revisions], ['single', 91, revisions.slice(0, 1)]] as const) {
-    write(`sources/${id}-table.yaml`, { title: toMarkup('Table'), shortTitle: toMarkup(id), publisher: 'Nobody', kind: 'support-table', revisions: all });
-    write(`capabilities/${id}.mdx`, { name: toMarkup(id), abbreviation: id, order, table: `${id}-table`, summary: 'Made up.' }, 'Made up.\n');
+  for (const [id, order, all] of [
+    ['made-up', 90, revisions],
+    ['single', 91, revisions.slice(0, 1)],
+  ] as const) {
+    write(`sources/${id}-table.yaml`, {
+      title: toMarkup('Table'),
+      shortTitle: toMarkup(id),
+      publisher: 'Nobody',
+      kind: 'support-table',
+      revisions: all,
+    });
+    write(
+      `capabilities/${id}.mdx`,
+      { name: toMarkup(id), abbreviation: id, order, table: `${id}-table`, summary: 'Made up.' },
+      'Made up.\n',
+    );
   }
   const base = { category: 'productivity', summary: 'Made up.', lifecycle: { state: 'active' } };
   for (const { id, printedNames, support } of content.clients) {
-    const cells = Object.entries(support['sign-in'] ?? {}).map(([platform, all]) => [platform, all.filter(({ source }) => source === 'table').map(({ status, since }) => ({ status, since })).sort((a, b) => (a.since < b.since ? 1 : -1))] as const);
+    const cells = Object.entries(support['sign-in'] ?? {}).map(
+      ([platform, all]) =>
+        [
+          platform,
+          all
+            .filter(({ source }) => source === 'table')
+            .map(({ status, since }) => ({ status, since }))
+            .sort((a, b) => (a.since < b.since ? 1 : -1)),
+        ] as const,
+    );
     write(`clients/made-up-${id}.yaml`, {
       ...base,
       name: toMarkup(`Maker ${id}`),
@@ -56,7 +95,11 @@ function layHistory(folder: string, { tables, content }: MadeUpHistory): void {
       support: { 'made-up': Object.fromEntries(cells.filter(([, statements]) => statements.length > 0)) },
     });
   }
-  write('clients/made-up-unprinted.yaml', { ...base, name: toMarkup('unprinted'), support: { 'made-up': { android: 'supported' }, single: { ios: 'planned', android: 'supported' } } });
+  write('clients/made-up-unprinted.yaml', {
+    ...base,
+    name: toMarkup('unprinted'),
+    support: { 'made-up': { android: 'supported' }, single: { ios: 'planned', android: 'supported' } },
+  });
 }
 
 const history = findRichHistory();
@@ -81,8 +124,21 @@ test('every link of it leads somewhere', () => {
 
 test('a table of one revision has that page, nothing to compare and no changes', () => {
   const { document } = readPage('capabilities/single/index.html', dist);
-  assert.deepEqual(findAll(document, 'h2').map(textOf).filter((head) => /Compare/.test(head)), []);
+  assert.deepEqual(
+    findAll(document, 'h2')
+      .map(textOf)
+      .filter((head) => /Compare/.test(head)),
+    [],
+  );
   assert.equal(findAll(findByClass(document, 'timeline')[0]!, 'rect').length, 2);
-  assert.match(textOf(readPage(`capabilities/single/${history.tables.at(-1)!.revision}/index.html`, dist).document), /the table of/);
-  assert.deepEqual(findAll(readPage('changes/index.html', dist).document, 'tbody').filter((body) => body.attrs.some(({ value }) => value === 'single')), []);
+  assert.match(
+    textOf(readPage(`capabilities/single/${history.tables.at(-1)!.revision}/index.html`, dist).document),
+    /the table of/,
+  );
+  assert.deepEqual(
+    findAll(readPage('changes/index.html', dist).document, 'tbody').filter((body) =>
+      body.attrs.some(({ value }) => value === 'single'),
+    ),
+    [],
+  );
 });

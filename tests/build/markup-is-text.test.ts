@@ -9,7 +9,17 @@ import { listNodes } from '../../src/domain/prose.ts';
 import { checkSiteContent, ContentError } from '../../src/load-site-content.ts';
 import { readBuiltSite } from '../../src/output/built-site.ts';
 import { linksLeadSomewhere } from '../../src/output/checks/links-lead-somewhere.ts';
-import { findAll, listElements, listPages, rawTextOf, read, readData, readPage, textOf, type Element } from '../support/built-site.ts';
+import {
+  findAll,
+  listElements,
+  listPages,
+  rawTextOf,
+  read,
+  readData,
+  readPage,
+  textOf,
+  type Element,
+} from '../support/built-site.ts';
 import { listFiles } from '../support/files.ts';
 import { listAllFreeFields, makeHostile } from '../support/hostile-content.ts';
 import { buildCopy, copyProject } from '../support/project-copy.ts';
@@ -34,14 +44,21 @@ test('markup in a text is no problem of the content', () => {
 
 /** The script of the theme is the same in every page; the other is a file. */
 const theme = findAll(readPage('index.html').document, 'script').map(rawTextOf);
-const isOurs = (script: Element) => /^\/_astro\/[\w.-]+\.js$/.test(read(script, 'src') ?? '') || (rawTextOf(script) !== '' && theme.includes(rawTextOf(script)));
+const isOurs = (script: Element) =>
+  /^\/_astro\/[\w.-]+\.js$/.test(read(script, 'src') ?? '') ||
+  (rawTextOf(script) !== '' && theme.includes(rawTextOf(script)));
 
 test('no page has an element or attribute that the content made', () => {
   for (const { file, document } of listPages(dist)) {
     for (const element of listElements(document)) {
       assert.ok(element.tagName !== 'script' || isOurs(element), `${file}: <script> ${textOf(element)}`);
-      for (const { name } of element.attrs) assert.match(name, /^[a-z][a-z-]*[a-z0-9]*$/i, `${file}: <${element.tagName}>`);
-      assert.deepEqual(element.attrs.filter(({ name }) => /^on|^style$/.test(name)), [], file);
+      for (const { name } of element.attrs)
+        assert.match(name, /^[a-z][a-z-]*[a-z0-9]*$/i, `${file}: <${element.tagName}>`);
+      assert.deepEqual(
+        element.attrs.filter(({ name }) => /^on|^style$/.test(name)),
+        [],
+        file,
+      );
     }
   }
 });
@@ -54,14 +71,21 @@ test('the text is read on the pages as it was written', () => {
   }
   for (const { id, name, requirements } of content.platforms) {
     const { document } = readPage(`platforms/${id}/index.html`, dist);
-    for (const text of [name, ...requirements.map((requirement) => requirement.text)]) assert.ok(textOf(document).includes(text), `${id}: ${text}`);
+    for (const text of [name, ...requirements.map((requirement) => requirement.text)])
+      assert.ok(textOf(document).includes(text), `${id}: ${text}`);
   }
 });
 
 test('markup shown in prose, plain and as code, is text too', () => {
   for (const { id } of content.guides) {
     const text = textOf(readPage(`guides/${id}/index.html`, dist).document);
-    for (const shown of ['<script>alert(1)</script>', '<script>alert("2")</script>', '<script>alert(3)</script>', '<script>alert("4 & 5")</script>']) assert.ok(text.includes(shown), `${id}: ${shown}`);
+    for (const shown of [
+      '<script>alert(1)</script>',
+      '<script>alert("2")</script>',
+      '<script>alert(3)</script>',
+      '<script>alert("4 & 5")</script>',
+    ])
+      assert.ok(text.includes(shown), `${id}: ${shown}`);
   }
 });
 
@@ -77,7 +101,8 @@ test('JSON holds the text unchanged', () => {
 test('CSV holds the text, and no cell of it is a formula', () => {
   const names = new Map(content.clients.map(({ id, name }) => [id, name]));
   const rows = readCsv(textFile('data/support.csv'));
-  for (const { client = '', clientName = '' } of rows) assert.equal(clientName, names.get(client)?.replace(/^=/, '\'='), client);
+  for (const { client = '', clientName = '' } of rows)
+    assert.equal(clientName, names.get(client)?.replace(/^=/, "'="), client);
   for (const field of rows.flatMap((row) => Object.values(row))) assert.doesNotMatch(field, /^[=+\-@\t]/);
   assert.ok([...names.values()].some((name) => name.startsWith('=')));
 });
@@ -85,10 +110,15 @@ test('CSV holds the text, and no cell of it is a formula', () => {
 test('Markdown has no markup that a reader would run', () => {
   for (const file of filesEndingIn('.md')) {
     const nodes = listNodes(unified().use(remarkParse).use(remarkGfm).parse(textFile(file)));
-    assert.deepEqual(nodes.filter((node) => node.type === 'html').map((node) => node.value), [], file);
+    assert.deepEqual(
+      nodes.filter((node) => node.type === 'html').map((node) => node.value),
+      [],
+      file,
+    );
   }
 });
 
 test('no other text file has a script element', () => {
-  for (const file of [...filesEndingIn('.xml'), ...filesEndingIn('.svg'), ...filesEndingIn('.txt')]) assert.doesNotMatch(textFile(file), /<script/i, file);
+  for (const file of [...filesEndingIn('.xml'), ...filesEndingIn('.svg'), ...filesEndingIn('.txt')])
+    assert.doesNotMatch(textFile(file), /<script/i, file);
 });

@@ -19,12 +19,27 @@ const jar = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar')
 const hasJava = spawnSync('java', ['-version']).status === 0;
 
 /** The checker reads files, whose addresses the word 'self' of the policy does not cover. The tests in a browser prove the policy. */
-const isAboutFiles = ({ message }: Message) => /^Resource violates Content Security Policy \(meta tag\): external .* “\/[^/]/.test(message);
+const isAboutFiles = ({ message }: Message) =>
+  /^Resource violates Content Security Policy \(meta tag\): external .* “\/[^/]/.test(message);
 
-test('the Nu Html Checker finds nothing on any page, warnings included', { skip: hasJava ? false : 'there is no java on this machine' }, () => {
-  const { stdout, stderr } = spawnSync('java', ['-jar', jar, '--format', 'json', '--stdout', '--skip-non-html', dist], { encoding: 'utf8', maxBuffer: 64 * 2 ** 20 });
-  assert.match(stdout, /^\{/, stderr);
-  const { messages } = JSON.parse(stdout) as { messages: Message[] };
-  const found = messages.filter((message) => !isAboutFiles(message));
-  assert.deepEqual(found.map(({ type, subType, url, lastLine, message }) => `${url === undefined ? '' : relative(dist, fileURLToPath(url))}:${lastLine} ${subType ?? type}: ${message}`), []);
-});
+test(
+  'the Nu Html Checker finds nothing on any page, warnings included',
+  { skip: hasJava ? false : 'there is no java on this machine' },
+  () => {
+    const { stdout, stderr } = spawnSync(
+      'java',
+      ['-jar', jar, '--format', 'json', '--stdout', '--skip-non-html', dist],
+      { encoding: 'utf8', maxBuffer: 64 * 2 ** 20 },
+    );
+    assert.match(stdout, /^\{/, stderr);
+    const { messages } = JSON.parse(stdout) as { messages: Message[] };
+    const found = messages.filter((message) => !isAboutFiles(message));
+    assert.deepEqual(
+      found.map(
+        ({ type, subType, url, lastLine, message }) =>
+          `${url === undefined ? '' : relative(dist, fileURLToPath(url))}:${lastLine} ${subType ?? type}: ${message}`,
+      ),
+      [],
+    );
+  },
+);

@@ -11,8 +11,10 @@ const labels = new Map(Object.entries(statusWords).map(([status, { label }]) => 
 
 type Column = [name: string, verdicts: PublishedVerdict[]];
 
-const byPlatform = (capability: string): Column[] => platforms.map(({ id, shortName }) => [shortName, clients.map(({ verdicts }) => verdicts[capability]![id]!)]);
-const byCapability = (platform: string): Column[] => capabilities.map(({ id, name }) => [name, clients.map(({ verdicts }) => verdicts[id]![platform]!)]);
+const byPlatform = (capability: string): Column[] =>
+  platforms.map(({ id, shortName }) => [shortName, clients.map(({ verdicts }) => verdicts[capability]![id]!)]);
+const byCapability = (platform: string): Column[] =>
+  capabilities.map(({ id, name }) => [name, clients.map(({ verdicts }) => verdicts[id]![platform]!)]);
 
 /** What is counted of the supported besides. */
 const parts: [label: string, isPart: (verdict: PublishedVerdict) => boolean][] = [
@@ -30,11 +32,22 @@ for (const [file, columns] of pages) {
   test(`the numbers are those of the data: ${file}`, () => {
     const [table, ...more] = readTables(readPage(file).document, 'numbers');
     assert.equal(more.length, 0);
-    assert.deepEqual(table?.columns.map(textOf), columns.map(([name]) => name));
+    assert.deepEqual(
+      table?.columns.map(textOf),
+      columns.map(([name]) => name),
+    );
     const printed = table.rows.map(({ head, cells }) => [textOf(head), cells.map((cell) => Number(textOf(cell)))]);
-    const occurring = [...labels].filter(([, status]) => columns.some(([, verdicts]) => verdicts.some((verdict) => verdict.status === status)));
-    const counted = [...occurring.map(([label, status]) => [label, (verdict: PublishedVerdict) => verdict.status === status] as const), ...parts];
-    assert.deepEqual(printed, counted.map(([label, isCounted]) => [label, columns.map(([, verdicts]) => verdicts.filter(isCounted).length)]));
+    const occurring = [...labels].filter(([, status]) =>
+      columns.some(([, verdicts]) => verdicts.some((verdict) => verdict.status === status)),
+    );
+    const counted = [
+      ...occurring.map(([label, status]) => [label, (verdict: PublishedVerdict) => verdict.status === status] as const),
+      ...parts,
+    ];
+    assert.deepEqual(
+      printed,
+      counted.map(([label, isCounted]) => [label, columns.map(([, verdicts]) => verdicts.filter(isCounted).length)]),
+    );
   });
 }
 
@@ -43,13 +56,24 @@ for (const file of ['index.html', ...platforms.map(({ id }) => `platforms/${id}/
     const { document } = readPage(file);
     const [table] = readTables(document, 'numbers');
     const charts = findAll(findByClass(document, 'charts')[0]!, 'figure');
-    assert.deepEqual(charts.map((chart) => textOf(findAll(chart, 'figcaption')[0])), ['Supported', 'Planned', ...parts.map(([label]) => label)]);
+    assert.deepEqual(
+      charts.map((chart) => textOf(findAll(chart, 'figcaption')[0])),
+      ['Supported', 'Planned', ...parts.map(([label]) => label)],
+    );
     for (const chart of charts) {
       const row = table!.rows.find(({ head }) => textOf(head) === textOf(findAll(chart, 'figcaption')[0]));
       const numbers = table!.columns.map((_, column) => Number(textOf(row?.cells[column]) || 0));
-      assert.deepEqual(findAll(chart, 'text').map(textOf), table!.columns.map((column, place) => `${textOf(column)} ${numbers[place]}`));
+      assert.deepEqual(
+        findAll(chart, 'text').map(textOf),
+        table!.columns.map((column, place) => `${textOf(column)} ${numbers[place]}`),
+      );
       const widths = findAll(chart, 'rect').map((bar) => Number.parseFloat(read(bar, 'width')!));
-      widths.forEach((width, place) => assert.ok(Math.abs(width - (numbers[place]! / clients.length) * 100) < 0.1, `${numbers[place]} of ${clients.length} are ${width} %`));
+      widths.forEach((width, place) =>
+        assert.ok(
+          Math.abs(width - (numbers[place]! / clients.length) * 100) < 0.1,
+          `${numbers[place]} of ${clients.length} are ${width} %`,
+        ),
+      );
     }
   });
 }

@@ -10,7 +10,9 @@ const clients = readClients();
 
 /** Where a page sends its reader at once. */
 function readForward(address: string): string | undefined {
-  const refresh = findAll(readPage(`${address.slice(1)}index.html`).document, 'meta').find((meta) => read(meta, 'http-equiv') === 'refresh');
+  const refresh = findAll(readPage(`${address.slice(1)}index.html`).document, 'meta').find(
+    (meta) => read(meta, 'http-equiv') === 'refresh',
+  );
   return /^0; url=(.+)$/.exec(read(refresh, 'content') ?? '')?.[1];
 }
 
@@ -24,7 +26,7 @@ for (const { id, name, formerNames, printedNames } of clients) {
   });
 }
 
-test('no client\'s own page sends its reader away', () => {
+test("no client's own page sends its reader away", () => {
   for (const { id } of clients) assert.equal(readForward(`/clients/${id}/`), undefined, id);
 });
 

@@ -3,7 +3,17 @@ import { test } from 'node:test';
 import { listPassages } from '../../src/domain/text/list-passages.ts';
 import type { Passage } from '../../src/domain/text/passage.ts';
 import { loadSiteContent } from '../../src/load-site-content.ts';
-import { findByClass, listElements, listPages, project, read, readData, readPage, textOf, type Element } from '../support/built-site.ts';
+import {
+  findByClass,
+  listElements,
+  listPages,
+  project,
+  read,
+  readData,
+  readPage,
+  textOf,
+  type Element,
+} from '../support/built-site.ts';
 
 const passages = readData('data/text.json') as Passage[];
 
@@ -34,7 +44,11 @@ function wordsOf(element: Element): string {
 
 test('no prose of any page is missing', () => {
   const all = passages.map(({ text, name }) => letters(`${name} ${text}`));
-  const prose = listPages().flatMap((page) => findByClass(page.document, 'prose').flatMap((place) => listElements(place).filter(({ tagName }) => ['p', 'td', 'pre'].includes(tagName))));
+  const prose = listPages().flatMap((page) =>
+    findByClass(page.document, 'prose').flatMap((place) =>
+      listElements(place).filter(({ tagName }) => ['p', 'td', 'pre'].includes(tagName)),
+    ),
+  );
   const missing = new Set(prose.map(wordsOf).filter((words) => !all.some((text) => text.includes(words))));
   assert.ok(prose.length > 300);
   assert.deepEqual([...missing], []);

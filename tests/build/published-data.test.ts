@@ -11,7 +11,9 @@ import { readClients } from '../support/status-tables.ts';
 const content = loadSiteContent(project);
 const clients = readClients();
 const cells = clients.flatMap(({ id: client, verdicts }) =>
-  Object.entries(verdicts).flatMap(([capability, row]) => Object.entries(row).map(([platform, verdict]) => ({ client, capability, platform, ...verdict }))),
+  Object.entries(verdicts).flatMap(([capability, row]) =>
+    Object.entries(row).map(([platform, verdict]) => ({ client, capability, platform, ...verdict })),
+  ),
 );
 const keyOf = ({ capability, client, platform }: Record<string, unknown>) => `${capability} ${client} ${platform}`;
 
@@ -20,16 +22,27 @@ test('clients.json has every client once, with names, identifiers, lifecycle and
   assert.equal(clients.length, content.clients.length);
   for (const client of clients) {
     const { identifiers, verdicts, ...plain } = client as typeof client & { identifiers: object[] };
-    for (const key of ['id', 'name', 'category', 'summary', 'lifecycle']) assert.equal(typeof plain[key as 'id'], 'string', `${client.id}.${key}`);
-    for (const key of ['printedNames', 'aliases', 'formerNames']) for (const name of plain[key as 'printedNames']) assert.equal(typeof name, 'string', `${client.id}.${key}`);
+    for (const key of ['id', 'name', 'category', 'summary', 'lifecycle'])
+      assert.equal(typeof plain[key as 'id'], 'string', `${client.id}.${key}`);
+    for (const key of ['printedNames', 'aliases', 'formerNames'])
+      for (const name of plain[key as 'printedNames']) assert.equal(typeof name, 'string', `${client.id}.${key}`);
     for (const identifier of identifiers) assert.deepEqual(Object.keys(identifier), ['kind', 'id'], client.id);
-    assert.deepEqual(Object.keys(verdicts), content.capabilities.map(({ id }) => id));
-    for (const row of Object.values(verdicts)) assert.deepEqual(Object.keys(row), content.platforms.map(({ id }) => id));
+    assert.deepEqual(
+      Object.keys(verdicts),
+      content.capabilities.map(({ id }) => id),
+    );
+    for (const row of Object.values(verdicts))
+      assert.deepEqual(
+        Object.keys(row),
+        content.platforms.map(({ id }) => id),
+      );
   }
 });
 
 test('every verdict has its status, its evidence and, unless unknown, the word it follows', () => {
-  const revisions = new Map(content.sources.map(({ id, revisions: list }) => [id, list.map((revision) => revision.id)]));
+  const revisions = new Map(
+    content.sources.map(({ id, revisions: list }) => [id, list.map((revision) => revision.id)]),
+  );
   for (const { status, evidence, source, since, ended, ...place } of cells) {
     const key = keyOf(place);
     assert.equal(evidence === 'none', status === 'unknown', key);
@@ -40,7 +53,7 @@ test('every verdict has its status, its evidence and, unless unknown, the word i
   }
 });
 
-test('a client\'s own file has its names and statements as in the content, and the same verdicts', () => {
+test("a client's own file has its names and statements as in the content, and the same verdicts", () => {
   for (const { file: _file, ...client } of content.clients) {
     const { verdicts, ...data } = readData(`data/clients/${client.id}.json`);
     assert.deepEqual(data, JSON.parse(JSON.stringify(client)), client.id);
@@ -49,7 +62,10 @@ test('a client\'s own file has its names and statements as in the content, and t
 });
 
 test('sources.json has every source with its revisions', () => {
-  assert.deepEqual(readData('data/sources.json'), JSON.parse(JSON.stringify(content.sources.map(({ file: _file, ...source }) => source))));
+  assert.deepEqual(
+    readData('data/sources.json'),
+    JSON.parse(JSON.stringify(content.sources.map(({ file: _file, ...source }) => source))),
+  );
 });
 
 test('support.csv has every cell once and agrees with clients.json', () => {
@@ -75,7 +91,11 @@ test('support.csv has every cell once and agrees with clients.json', () => {
 test('statements.csv has every statement of the content', () => {
   const rows = readCsv(readFileSync(join(dist, 'data/statements.csv'), 'utf8'));
   const statements = content.clients.flatMap(({ id: client, support }) =>
-    Object.entries(support).flatMap(([capability, row]) => Object.entries(row).flatMap(([platform, list]) => list.map((statement) => ({ capability, client, platform, ...statement })))),
+    Object.entries(support).flatMap(([capability, row]) =>
+      Object.entries(row).flatMap(([platform, list]) =>
+        list.map((statement) => ({ capability, client, platform, ...statement })),
+      ),
+    ),
   );
   const sortKey = (row: object) => JSON.stringify(Object.entries(row).sort());
   assert.deepEqual(rows.map(sortKey).sort(), statements.map(sortKey).sort());
@@ -108,7 +128,10 @@ test('each client, platform, capability and guide has a twin as Markdown that be
       const file = join(dist, folder, `${entry.id}.md`);
       assert.ok(existsSync(file), file);
       const text = readFileSync(file, 'utf8');
-      assert.ok(text.startsWith(`# ${'name' in entry ? entry.name : entry.title}\n\n`), `${file} begins with ${text.slice(0, 60)}`);
+      assert.ok(
+        text.startsWith(`# ${'name' in entry ? entry.name : entry.title}\n\n`),
+        `${file} begins with ${text.slice(0, 60)}`,
+      );
       assert.doesNotMatch(text, /<Cite|\[object |undefined/, file);
     }
   }

@@ -9,7 +9,10 @@ const printed = readKnownTables(loadSiteContent(project));
 
 test('there is a file for each printed table, and no other', () => {
   const files = [...listFiles(dist).keys()].filter((file) => file.startsWith('data/revisions/'));
-  assert.deepEqual(new Set(files), new Set(printed.map(({ capability, revision }) => `data/revisions/${capability}/${revision}.json`)));
+  assert.deepEqual(
+    new Set(files),
+    new Set(printed.map(({ capability, revision }) => `data/revisions/${capability}/${revision}.json`)),
+  );
 });
 
 for (const { capability, revision, rows, names } of printed) {
@@ -19,7 +22,13 @@ for (const { capability, revision, rows, names } of printed) {
     assert.deepEqual([file.capability, file.revision], [capability, revision]);
     for (const row of file.rows) assert.deepEqual(Object.keys(row), ['client', 'name', 'cells']);
     assert.equal(file.rows.length, rows.size);
-    assert.deepEqual(Object.fromEntries(file.rows.map((row: { client: string; cells: object }) => [row.client, row.cells])), Object.fromEntries(rows));
-    assert.deepEqual(Object.fromEntries(file.rows.map((row: { client: string; name: string }) => [row.client, row.name])), Object.fromEntries(names));
+    assert.deepEqual(
+      Object.fromEntries(file.rows.map((row: { client: string; cells: object }) => [row.client, row.cells])),
+      Object.fromEntries(rows),
+    );
+    assert.deepEqual(
+      Object.fromEntries(file.rows.map((row: { client: string; name: string }) => [row.client, row.name])),
+      Object.fromEntries(names),
+    );
   });
 }

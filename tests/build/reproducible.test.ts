@@ -12,5 +12,9 @@ test('another folder, time zone and language build the same site, byte for byte'
   const here = listFiles(dist);
   const there = listFiles(join(copy, 'dist'));
   assert.deepEqual([...there.keys()], [...here.keys()]);
-  assert.deepEqual([...here].filter(([file, hash]) => there.get(file) !== hash).map(([file]) => file), [], 'these files differ; or is dist/ older than the sources?');
+  assert.deepEqual(
+    [...here].filter(([file, hash]) => there.get(file) !== hash).map(([file]) => file),
+    [],
+    'these files differ; or is dist/ older than the sources?',
+  );
 });

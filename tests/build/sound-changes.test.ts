@@ -19,9 +19,16 @@ makeSoundChanges(copy);
 
 /** Runs tests of the copy, and gives what failed. */
 function listFailures(folder: string, isMeant: (text: string) => boolean): string[] {
-  const files = globSync(`tests/${folder}/**/*.test.ts`, { cwd: copy }).filter((file) => !file.includes('sound-changes') && isMeant(readFileSync(join(copy, file), 'utf8')));
+  const files = globSync(`tests/${folder}/**/*.test.ts`, { cwd: copy }).filter(
+    (file) => !file.includes('sound-changes') && isMeant(readFileSync(join(copy, file), 'utf8')),
+  );
   assert.ok(files.length > 0);
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--test', '--test-reporter=tap', ...files], { cwd: copy, encoding: 'utf8', env: { ...process.env, NODE_TEST_CONTEXT: undefined }, maxBuffer: 2 ** 28 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--test', '--test-reporter=tap', ...files], {
+    cwd: copy,
+    encoding: 'utf8',
+    env: { ...process.env, NODE_TEST_CONTEXT: undefined },
+    maxBuffer: 2 ** 28,
+  });
   const failed = stdout.split('\n').filter((line) => /^\s*not ok /.test(line));
   return status === 0 ? [] : failed.length > 0 ? failed : [stdout + stderr];
 }
@@ -38,7 +45,10 @@ test('the changed content is built, and nothing is wrong with the site', () => {
   assert.equal(code, 0, output);
   const site = readBuiltSite(join(copy, 'dist'));
   // So much at once may cost more than one change.
-  assert.deepEqual(checks.filter((check) => check !== budgetsAreKept).flatMap((check) => check(site)), []);
+  assert.deepEqual(
+    checks.filter((check) => check !== budgetsAreKept).flatMap((check) => check(site)),
+    [],
+  );
 });
 
 test('no test of the built site fails after them', () => {

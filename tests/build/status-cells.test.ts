@@ -3,7 +3,14 @@ import { test } from 'node:test';
 import { loadSiteContent } from '../../src/load-site-content.ts';
 import { listPages, project, readPage, textOf } from '../support/built-site.ts';
 import { readKnownTables } from '../support/printed-tables.ts';
-import { drawnAs, linkOf, readClients, readStatus, readTables, type PublishedVerdict } from '../support/status-tables.ts';
+import {
+  drawnAs,
+  linkOf,
+  readClients,
+  readStatus,
+  readTables,
+  type PublishedVerdict,
+} from '../support/status-tables.ts';
 
 const content = loadSiteContent(project);
 const { clients, platforms, capabilities } = content;
@@ -15,14 +22,23 @@ interface Cell {
   capability: string;
 }
 
-const verdictOf = ({ client, platform, capability }: Cell): PublishedVerdict => published.get(client)?.verdicts[capability]?.[platform] ?? assert.fail(`${client}, ${platform}, ${capability} is not in clients.json`);
+const verdictOf = ({ client, platform, capability }: Cell): PublishedVerdict =>
+  published.get(client)?.verdicts[capability]?.[platform] ??
+  assert.fail(`${client}, ${platform}, ${capability} is not in clients.json`);
 const addressOf = ({ client, platform, capability }: Cell) => `/clients/${client}/#${capability}-${platform}`;
 const cellsOf = (ids: { client?: string; platform?: string; capability?: string }): Cell[] =>
-  clients.flatMap(({ id: client }) => platforms.flatMap(({ id: platform }) => capabilities.map(({ id: capability }) => ({ client, platform, capability, ...ids }))));
+  clients.flatMap(({ id: client }) =>
+    platforms.flatMap(({ id: platform }) =>
+      capabilities.map(({ id: capability }) => ({ client, platform, capability, ...ids })),
+    ),
+  );
 
 /** The pages with tables of answers, and the cells each must have. */
 const expected: [file: string, cells: Cell[]][] = [
-  ...['index.html', 'clients/index.html'].map((file): [string, Cell[]] => [file, cellsOf({ capability: capabilities[0]?.id })]),
+  ...['index.html', 'clients/index.html'].map((file): [string, Cell[]] => [
+    file,
+    cellsOf({ capability: capabilities[0]?.id }),
+  ]),
   ...capabilities.map(({ id }): [string, Cell[]] => [`capabilities/${id}/index.html`, cellsOf({ capability: id })]),
   ...platforms.map(({ id }): [string, Cell[]] => [`platforms/${id}/index.html`, cellsOf({ platform: id })]),
   ...clients.map(({ id }): [string, Cell[]] => [`clients/${id}/index.html`, cellsOf({ client: id })]),
@@ -44,7 +60,11 @@ for (const [file, cells] of expected) {
           assert.equal(/confirmed|disputed/.exec(textOf(drawn))?.[0], evidenceWord(verdict), address);
           const heads = [linkOf(head), linkOf(columns[index])];
           const own = [`/clients/${cell.client}/`, `/platforms/${cell.platform}/`, `/capabilities/${cell.capability}/`];
-          assert.equal(own.filter((one) => heads.includes(one)).length, 2, `${address} stands under ${heads.join(' and ')}`);
+          assert.equal(
+            own.filter((one) => heads.includes(one)).length,
+            2,
+            `${address} stands under ${heads.join(' and ')}`,
+          );
           return address;
         }),
       ),
@@ -54,11 +74,18 @@ for (const [file, cells] of expected) {
 }
 
 test('no other page has a table of answers that nothing proves', () => {
-  const tables = readKnownTables(content).map(({ capability, revision }) => `capabilities/${capability}/${revision}/index.html`);
+  const tables = readKnownTables(content).map(
+    ({ capability, revision }) => `capabilities/${capability}/${revision}/index.html`,
+  );
   // The tables as printed and their changes are proven beside the tables.
   const proven = new Set([...expected.map(([file]) => file), ...tables, 'changes/index.html']);
-  const others = listPages().filter(({ file, document }) => !proven.has(file) && readTables(document, 'answers').length > 0);
-  assert.deepEqual(others.map(({ file }) => file), []);
+  const others = listPages().filter(
+    ({ file, document }) => !proven.has(file) && readTables(document, 'answers').length > 0,
+  );
+  assert.deepEqual(
+    others.map(({ file }) => file),
+    [],
+  );
 });
 
 test('where only the withdrawn table speaks, the published verdict is what it printed last', () => {
@@ -67,7 +94,11 @@ test('where only the withdrawn table speaks, the published verdict is what it pr
   for (const cell of cellsOf({})) {
     const verdict = verdictOf(cell);
     if (verdict.source !== capabilities.find(({ id }) => id === cell.capability)?.table) continue;
-    assert.equal(verdict.status, newest.get(cell.capability)?.rows.get(cell.client)?.[cell.platform] ?? 'unlisted', addressOf(cell));
+    assert.equal(
+      verdict.status,
+      newest.get(cell.capability)?.rows.get(cell.client)?.[cell.platform] ?? 'unlisted',
+      addressOf(cell),
+    );
     proven += 1;
   }
   assert.ok(proven > 0, 'no cell rests on a table');

@@ -8,9 +8,15 @@ import { findAll, listPages, project, read, readPage, textOf, type Page } from '
 const content = loadSiteContent(project);
 
 /** The pages that a search engine lists: not those that only lead on. */
-const pages = listPages().filter(({ document }) => !findAll(document, 'meta').some((meta) => read(meta, 'name') === 'robots'));
+const pages = listPages().filter(
+  ({ document }) => !findAll(document, 'meta').some((meta) => read(meta, 'name') === 'robots'),
+);
 const titleOf = ({ document }: Page) => textOf(findAll(document, 'title')[0]);
-const descriptionOf = ({ document }: Page) => read(findAll(document, 'meta').find((meta) => read(meta, 'name') === 'description'), 'content') ?? '';
+const descriptionOf = ({ document }: Page) =>
+  read(
+    findAll(document, 'meta').find((meta) => read(meta, 'name') === 'description'),
+    'content',
+  ) ?? '';
 
 function listRepeated(values: readonly string[]): string[] {
   return values.filter((value, index) => values.indexOf(value) !== index);
@@ -23,10 +29,13 @@ test('no two pages have one description', () => {
 });
 
 test('titles fit a search result', () => {
-  assert.deepEqual(pages.map(titleOf).filter(({ length }) => length < 15 || length > 90), []);
+  assert.deepEqual(
+    pages.map(titleOf).filter(({ length }) => length < 15 || length > 90),
+    [],
+  );
 });
 
-test('the title of a client\'s page asks the question, its description answers it, its heading is the client', () => {
+test("the title of a client's page asks the question, its description answers it, its heading is the client", () => {
   for (const client of content.clients) {
     const page = readPage(`clients/${client.id}/index.html`);
     const [first] = tabulateClient(content, client).rows;

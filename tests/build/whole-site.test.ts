@@ -23,7 +23,8 @@ beforeEach(() => {
   lastGood = listFiles(site);
 });
 
-const startBuild = (): ChildProcess => spawn(process.execPath, command, { cwd: copy, env: { ...process.env, NODE_TEST_CONTEXT: undefined } });
+const startBuild = (): ChildProcess =>
+  spawn(process.execPath, command, { cwd: copy, env: { ...process.env, NODE_TEST_CONTEXT: undefined } });
 
 /** Waits until a build has said something. */
 async function hear(build: ChildProcess, words: RegExp): Promise<void> {
@@ -37,7 +38,10 @@ async function hear(build: ChildProcess, words: RegExp): Promise<void> {
 
 const listLeftovers = () => readdirSync(copy).filter((name) => name.startsWith('.dist'));
 
-for (const [moment, words] of [['as it begins', /output/], ['while it writes pages', /index\.html/]] as const) {
+for (const [moment, words] of [
+  ['as it begins', /output/],
+  ['while it writes pages', /index\.html/],
+] as const) {
   test(`a build that is killed ${moment} leaves the last site, and the next cleans up after it`, async () => {
     const build = startBuild();
     const ended = once(build, 'exit');
@@ -71,11 +75,19 @@ test('two builds at once end with one whole site', async () => {
   assert.deepEqual(listLeftovers(), []);
 });
 
-test('a disk that takes no more leaves the last site', { skip: process.platform === 'win32' && 'needs a limit of the shell' }, () => {
-  // No file may have more than 32 kB: as where the disk is full, the write fails.
-  const shell = spawnSync('sh', ['-c', 'ulimit -f 64; exec "$0" "$@"', process.execPath, ...command], { cwd: copy, encoding: 'utf8', env: { ...process.env, NODE_TEST_CONTEXT: undefined } });
-  assert.notEqual(shell.status, 0, shell.stdout);
-  assert.deepEqual(listFiles(site), lastGood);
-  buildCopy(copy);
-  assert.deepEqual(listLeftovers(), []);
-});
+test(
+  'a disk that takes no more leaves the last site',
+  { skip: process.platform === 'win32' && 'needs a limit of the shell' },
+  () => {
+    // No file may have more than 32 kB: as where the disk is full, the write fails.
+    const shell = spawnSync('sh', ['-c', 'ulimit -f 64; exec "$0" "$@"', process.execPath, ...command], {
+      cwd: copy,
+      encoding: 'utf8',
+      env: { ...process.env, NODE_TEST_CONTEXT: undefined },
+    });
+    assert.notEqual(shell.status, 0, shell.stdout);
+    assert.deepEqual(listFiles(site), lastGood);
+    buildCopy(copy);
+    assert.deepEqual(listLeftovers(), []);
+  },
+);

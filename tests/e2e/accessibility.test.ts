@@ -24,10 +24,14 @@ for (const [look, { width, ...media }] of Object.entries(looks)) {
 }
 
 // Comparisons are many and alike: those with the first revisions stand for all.
-const pages = readBuiltSite(join(import.meta.dirname, '../../dist')).pages.filter((one) => readForward(one) === undefined && one.file !== '404.html' && !/\/since\/(?!2020-10-30\/)/.test(one.address));
+const pages = readBuiltSite(join(import.meta.dirname, '../../dist')).pages.filter(
+  (one) => readForward(one) === undefined && one.file !== '404.html' && !/\/since\/(?!2020-10-30\/)/.test(one.address),
+);
 
 for (const half of [0, 1]) {
-  test(`every page opens without a complaint of the browser, and axe finds nothing on it, ${half + 1} of 2`, async ({ page }) => {
+  test(`every page opens without a complaint of the browser, and axe finds nothing on it, ${half + 1} of 2`, async ({
+    page,
+  }) => {
     test.setTimeout(300_000);
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     for (const { address } of pages.filter((_, place) => place % 2 === half)) {

@@ -2,14 +2,24 @@ import { expect, test } from '../support/test.ts';
 
 test('an admin finds a client on a platform and the source of the answer @no-js', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('row', { name: /^Outlook/ }).getByRole('link', { name: /Supported/ }).nth(1).click();
+  await page
+    .getByRole('row', { name: /^Outlook/ })
+    .getByRole('link', { name: /Supported/ })
+    .nth(1)
+    .click();
   await expect(page).toHaveURL(/\/clients\/outlook\/#certificate-based-authentication-ios$/);
   const answer = page.locator('#certificate-based-authentication-ios');
   await expect(answer).toBeInViewport();
   await expect(answer).toContainText('Microsoft Outlook on iOS and iPadOS supports certificate-based authentication.');
   await expect(answer).toContainText('Confirmed.');
-  await expect(answer.getByRole('link', { name: /^Entra: CBA on iOS/ })).toHaveAttribute('href', '/sources/#entra-cba-ios');
-  await expect(answer.getByRole('link', { name: 'revision 2020-10-30' })).toHaveAttribute('href', /^https:\/\/github\.com\/MicrosoftDocs\/.*\/blob\/[0-9a-f]{40}\//);
+  await expect(answer.getByRole('link', { name: /^Entra: CBA on iOS/ })).toHaveAttribute(
+    'href',
+    '/sources/#entra-cba-ios',
+  );
+  await expect(answer.getByRole('link', { name: 'revision 2020-10-30' })).toHaveAttribute(
+    'href',
+    /^https:\/\/github\.com\/MicrosoftDocs\/.*\/blob\/[0-9a-f]{40}\//,
+  );
 });
 
 test('an admin browses by platform @no-js', async ({ page }) => {
@@ -19,7 +29,12 @@ test('an admin browses by platform @no-js', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'iOS and iPadOS' })).toBeVisible();
   await expect(page.getByRole('listitem').filter({ hasText: 'Microsoft Authenticator, for Outlook' })).toBeVisible();
   await expect(page.getByRole('row', { name: /^Teams/ }).getByRole('link', { name: /Supported/ })).toHaveCount(4);
-  await expect(page.getByRole('table', { name: /in browsers/ }).getByRole('rowheader', { name: 'Safari' }).first()).toBeVisible();
+  await expect(
+    page
+      .getByRole('table', { name: /in browsers/ })
+      .getByRole('rowheader', { name: 'Safari' })
+      .first(),
+  ).toBeVisible();
 });
 
 test('a dispute is shown with both sides @no-js', async ({ page }) => {
@@ -32,7 +47,10 @@ test('a dispute is shown with both sides @no-js', async ({ page }) => {
 
 test('from a disputed answer a reader finds why one source is followed, and back @no-js', async ({ page }) => {
   await page.goto('/clients/edge/');
-  await page.locator('#certificate-based-authentication-android').getByRole('link', { name: 'Why one is followed' }).click();
+  await page
+    .locator('#certificate-based-authentication-android')
+    .getByRole('link', { name: 'Why one is followed' })
+    .click();
   const answer = page.locator('#answer-edge-certificate-based-authentication-android');
   await expect(answer).toBeInViewport();
   await expect(answer).toContainText(/It follows Entra: CBA limitations, 4 March 2025, because .+ more careful one\./);
@@ -44,7 +62,10 @@ test('a retired client says so, with its successor @no-js', async ({ page }) => 
   await page.goto('/clients/lens/');
   await expect(page.locator('.banner')).toContainText('Retired');
   await expect(page.locator('.banner')).toContainText('9 March 2026');
-  await page.locator('.banner').getByRole('link', { name: /OneDrive/ }).click();
+  await page
+    .locator('.banner')
+    .getByRole('link', { name: /OneDrive/ })
+    .click();
   await expect(page).toHaveURL(/\/clients\/onedrive\/$/);
 });
 

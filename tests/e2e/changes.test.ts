@@ -8,7 +8,9 @@ import { findViolations } from '../support/find-violations.ts';
 import { expect, test } from '../support/test.ts';
 
 const content = loadSiteContent(join(import.meta.dirname, '../..'));
-const changes = listChangeGroups(content).flatMap(({ difference, rows }) => rows.map((row) => ({ ...row, capability: difference.capability.id, revision: difference.newer.id })));
+const changes = listChangeGroups(content).flatMap(({ difference, rows }) =>
+  rows.map((row) => ({ ...row, capability: difference.capability.id, revision: difference.newer.id })),
+);
 
 type Wanted = (change: ChangeRow & { capability: string; revision: string }) => boolean;
 
@@ -20,9 +22,13 @@ async function expectShown(page: Page, isWanted: Wanted): Promise<void> {
   const wanted = changes.filter(isWanted);
   await expect(page.getByRole('status')).toHaveText(`${wanted.length} of ${changes.length} changes`);
   await expect(shownRows(page)).toHaveCount(wanted.length);
-  const links = await shownRows(page).locator('td:nth-of-type(2) div > a').evaluateAll((all) => all.map((link) => `${link.getAttribute('href')} ${link.textContent}`));
+  const links = await shownRows(page)
+    .locator('td:nth-of-type(2) div > a')
+    .evaluateAll((all) => all.map((link) => `${link.getAttribute('href')} ${link.textContent}`));
   expect(links).toEqual(wanted.map(({ address, turn }) => `${address} ${turn}`));
-  await expect(shownGroups(page)).toHaveCount(new Set(wanted.map(({ capability, revision }) => `${capability} ${revision}`)).size);
+  await expect(shownGroups(page)).toHaveCount(
+    new Set(wanted.map(({ capability, revision }) => `${capability} ${revision}`)).size,
+  );
 }
 
 test('all changes are shown, and filtered by capability, platform and direction', async ({ page }) => {
@@ -31,10 +37,19 @@ test('all changes are shown, and filtered by capability, platform and direction'
   await choose(page, 'Capability', 'Conditional access');
   await expectShown(page, ({ capability }) => capability === 'conditional-access');
   await choose(page, 'Direction', 'Withdrawn');
-  await expectShown(page, ({ capability, direction }) => capability === 'conditional-access' && direction === 'withdrawn');
+  await expectShown(
+    page,
+    ({ capability, direction }) => capability === 'conditional-access' && direction === 'withdrawn',
+  );
   await choose(page, 'Platform', 'iOS', 'macOS');
-  await expectShown(page, ({ capability, direction, platform = '' }) => capability === 'conditional-access' && direction === 'withdrawn' && /^(ios|macos)$/.test(platform));
-  await expect(page).toHaveURL('/changes/?capability=conditional-access&platform=ios&platform=macos&direction=withdrawn');
+  await expectShown(
+    page,
+    ({ capability, direction, platform = '' }) =>
+      capability === 'conditional-access' && direction === 'withdrawn' && /^(ios|macos)$/.test(platform),
+  );
+  await expect(page).toHaveURL(
+    '/changes/?capability=conditional-access&platform=ios&platform=macos&direction=withdrawn',
+  );
 });
 
 test('a renamed row is of no platform: any platform leaves it out', async ({ page }) => {
@@ -56,8 +71,14 @@ test('changes are found by a name that the client had', async ({ page }) => {
 test('each value says how many changes it would show', async ({ page }) => {
   await page.goto('/changes/?capability=single-sign-on');
   await facet(page, 'Direction').click();
-  for (const [label, direction] of [['Gained', 'gained'], ['Lost', 'lost'], ['Renamed', 'renamed']]) {
-    const { length } = changes.filter((change) => change.capability === 'single-sign-on' && change.direction === direction);
+  for (const [label, direction] of [
+    ['Gained', 'gained'],
+    ['Lost', 'lost'],
+    ['Renamed', 'renamed'],
+  ]) {
+    const { length } = changes.filter(
+      (change) => change.capability === 'single-sign-on' && change.direction === direction,
+    );
     await expect(page.getByRole('checkbox', { name: `${label} ${length}`, exact: true })).toBeVisible();
   }
 });
@@ -103,15 +124,25 @@ test('rows of changes offer no sorting, copying or download', async ({ page }) =
 test('every change and its group stand there without JavaScript @no-js', async ({ page, javaScriptEnabled }) => {
   await page.goto('/changes/?direction=lost');
   await expect(page.getByLabel('Name or identifier')).toBeVisible({ visible: javaScriptEnabled });
-  await expect(shownRows(page)).toHaveCount(javaScriptEnabled ? changes.filter(({ direction }) => direction === 'lost').length : changes.length);
+  await expect(shownRows(page)).toHaveCount(
+    javaScriptEnabled ? changes.filter(({ direction }) => direction === 'lost').length : changes.length,
+  );
 });
 
 test('from a capability to a revision, on to the next and back @no-js', async ({ page }) => {
   await page.goto('/capabilities/certificate-based-authentication/');
-  await page.getByRole('table', { name: /known revisions/ }).getByRole('link', { name: '20 March 2021' }).click();
+  await page
+    .getByRole('table', { name: /known revisions/ })
+    .getByRole('link', { name: '20 March 2021' })
+    .click();
   await expect(page).toHaveURL('/capabilities/certificate-based-authentication/2021-03-20/');
   await expect(page.getByRole('row', { name: /^MICROSOFT ROOMS/ })).toContainText('new row');
-  await expect(page.getByRole('row', { name: /^CORTANA/ }).getByRole('cell').first()).toContainText('changed, was planned');
+  await expect(
+    page
+      .getByRole('row', { name: /^CORTANA/ })
+      .getByRole('cell')
+      .first(),
+  ).toContainText('changed, was planned');
   await page.getByRole('link', { name: 'Next: 17 April 2021' }).click();
   await expect(page).toHaveURL('/capabilities/certificate-based-authentication/2021-04-17/');
   await expect(page.getByText('No longer listed:')).toContainText('Edge');
@@ -123,9 +154,18 @@ test('from a revision to a comparison of two others @no-js', async ({ page }) =>
   await page.goto('/capabilities/certificate-based-authentication/2021-03-20/');
   await page.getByRole('link', { name: 'Compare any two revisions' }).click();
   await expect(page.getByRole('heading', { name: 'Compare two revisions' })).toBeInViewport();
-  await page.getByRole('definition').filter({ hasText: /^12 July|^21 May 2021/ }).getByRole('link', { name: '30 October 2020' }).first().click();
+  await page
+    .getByRole('definition')
+    .filter({ hasText: /^12 July|^21 May 2021/ })
+    .getByRole('link', { name: '30 October 2020' })
+    .first()
+    .click();
   await expect(page).toHaveURL('/capabilities/certificate-based-authentication/2021-07-13/since/2020-10-30/');
-  await page.getByRole('listitem').filter({ hasText: 'Microsoft Teams on Windows (desktop apps): planned → supported' }).getByRole('link').click();
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'Microsoft Teams on Windows (desktop apps): planned → supported' })
+    .getByRole('link')
+    .click();
   await expect(page).toHaveURL('/clients/teams/#certificate-based-authentication-windows-desktop');
 });
 

@@ -1,13 +1,26 @@
 import { expect, test } from '../support/test.ts';
 
-for (const address of ['/', '/platforms/ios/', '/capabilities/certificate-based-authentication/', '/capabilities/conditional-access/']) {
+for (const address of [
+  '/',
+  '/platforms/ios/',
+  '/capabilities/certificate-based-authentication/',
+  '/capabilities/conditional-access/',
+]) {
   test(`no number of a chart is cut off: ${address}`, async ({ page }) => {
     await page.goto(address);
     for (const width of [320, 375, 640, 768, 1024, 1280, 1920]) {
       await page.setViewportSize({ width, height: 800 });
-      const cut = await page.locator('figure svg text').evaluateAll((texts) =>
-        texts.filter((text) => text.getBoundingClientRect().right > (text as SVGTextElement).ownerSVGElement!.getBoundingClientRect().right + 0.5).map(({ textContent }) => textContent),
-      );
+      const cut = await page
+        .locator('figure svg text')
+        .evaluateAll((texts) =>
+          texts
+            .filter(
+              (text) =>
+                text.getBoundingClientRect().right >
+                (text as SVGTextElement).ownerSVGElement!.getBoundingClientRect().right + 0.5,
+            )
+            .map(({ textContent }) => textContent),
+        );
       expect(cut, `at ${width} px`).toEqual([]);
     }
   });
@@ -17,9 +30,15 @@ test('a number in a bar of the timeline fits its bar', async ({ page }) => {
   await page.goto('/capabilities/conditional-access/');
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 800 });
-    const wide = await page.locator('.timeline [data-status] text').evaluateAll((texts) =>
-      texts.filter((text) => text.getBoundingClientRect().right > text.previousElementSibling!.getBoundingClientRect().right).map(({ textContent }) => textContent),
-    );
+    const wide = await page
+      .locator('.timeline [data-status] text')
+      .evaluateAll((texts) =>
+        texts
+          .filter(
+            (text) => text.getBoundingClientRect().right > text.previousElementSibling!.getBoundingClientRect().right,
+          )
+          .map(({ textContent }) => textContent),
+      );
     expect(wide, `at ${width} px`).toEqual([]);
   }
 });
@@ -27,6 +46,10 @@ test('a number in a bar of the timeline fits its bar', async ({ page }) => {
 test('the words of the legend are whole in a narrow window', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await page.goto('/capabilities/conditional-access/2021-03-20/');
-  const heights = await page.locator('.legend .status').evaluateAll((all) => all.map((status) => status.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(status).fontSize)));
+  const heights = await page
+    .locator('.legend .status')
+    .evaluateAll((all) =>
+      all.map((status) => status.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(status).fontSize)),
+    );
   for (const lines of heights) expect(lines).toBeLessThan(2);
 });

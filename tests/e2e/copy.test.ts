@@ -12,8 +12,12 @@ test('the help desk copies one answer with its sources and dates', async ({ page
   await page.getByRole('button', { name: 'Copy Certificate-based authentication, Android: Partial' }).click();
   await expect(page.getByText('Copied Certificate-based authentication, Android: Partial.')).toBeVisible();
   const text = await readClipboard(page);
-  expect(text).toContain(`Microsoft Edge, Certificate-based authentication, Android: Partial\n${baseURL}clients/edge/#certificate-based-authentication-android\n`);
-  expect(text).toMatch(/- Entra: CBA limitations, 4 March 2025 <[^>]+>: Partial, since 4 March 2025 \(revision 2025-03-04 <https:\/\/github\.com\/[^>]+>\)\n/);
+  expect(text).toContain(
+    `Microsoft Edge, Certificate-based authentication, Android: Partial\n${baseURL}clients/edge/#certificate-based-authentication-android\n`,
+  );
+  expect(text).toMatch(
+    /- Entra: CBA limitations, 4 March 2025 <[^>]+>: Partial, since 4 March 2025 \(revision 2025-03-04 <https:\/\/github\.com\/[^>]+>\)\n/,
+  );
   expect(text.match(/^- /gm)).toHaveLength(3);
   expect(text).toMatch(/Disputed\. Why one is followed <[^>]+\/disputes\/#[^>]+>\n/);
   expect(text).toContain("\n\nDisputed: Sources disagree. Each one's last word is shown.\n\n");

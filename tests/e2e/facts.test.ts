@@ -3,7 +3,9 @@ import { expect, test } from '../support/test.ts';
 
 /** What a reader learns from a page, by blocks: its text, and where each link leads. What stands in a closed <details> counts; controls, and what they report, are no facts. */
 function readFacts(main: Element): string[] {
-  const isFact = (element: Element) => !element.matches('form, button, select, output, dialog, [aria-live], noscript') && getComputedStyle(element).display !== 'none';
+  const isFact = (element: Element) =>
+    !element.matches('form, button, select, output, dialog, [aria-live], noscript') &&
+    getComputedStyle(element).display !== 'none';
   const gather = (node: Node): string => {
     if (node instanceof Text) return node.data.replace(/\s+/g, ' ');
     if (!(node instanceof Element) || !isFact(node)) return '';
@@ -11,7 +13,10 @@ function readFacts(main: Element): string[] {
     if (node instanceof HTMLAnchorElement) return `[${inner}](${node.href})`;
     return getComputedStyle(node).display.startsWith('inline') ? inner : `\n${inner}\n`;
   };
-  return gather(main).split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  return gather(main)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }
 
 test('every fact of every kind of page is there without JavaScript', async ({ browser, page, baseURL }) => {
@@ -21,7 +26,9 @@ test('every fact of every kind of page is there without JavaScript', async ({ br
   for (const [kind, address] of pageKinds) {
     await Promise.all([page, plain].map((one) => one.goto(address)));
     await expect(page.getByLabel('Theme'), 'the scripts have run').toBeVisible();
-    const [withScripts = [], without = []] = await Promise.all([page, plain].map((one) => one.locator('main').evaluate(readFacts)));
+    const [withScripts = [], without = []] = await Promise.all(
+      [page, plain].map((one) => one.locator('main').evaluate(readFacts)),
+    );
     expect.soft(without.length, kind).toBeGreaterThan(5);
     expect.soft(without, kind).toEqual(withScripts);
   }

@@ -13,16 +13,29 @@ interface ReadFeed {
   heads: Record<string, string[]>;
   author: (string | null | undefined)[];
   links: Record<string, string>[];
-  entries: { heads: Record<string, string[]>; links: Record<string, string>[]; contentTypes: (string | null)[]; content: string; titleText: string }[];
+  entries: {
+    heads: Record<string, string[]>;
+    links: Record<string, string>[];
+    contentTypes: (string | null)[];
+    content: string;
+    titleText: string;
+  }[];
 }
 
 /** Reads a feed with the browser's XML parser. Runs in the page. */
 function readFeed(text: string): ReadFeed {
   const atom = 'http://www.w3.org/2005/Atom';
   const document = new DOMParser().parseFromString(text, 'application/xml');
-  const below = (parent: Element, name: string) => [...parent.children].filter((child) => child.namespaceURI === atom && child.localName === name);
-  const texts = (parent: Element) => Object.fromEntries(['id', 'title', 'updated'].map((name) => [name, below(parent, name).map((one) => one.textContent ?? '')]));
-  const links = (parent: Element) => below(parent, 'link').map((link) => Object.fromEntries([...link.attributes].map(({ name, value }) => [name, value])));
+  const below = (parent: Element, name: string) =>
+    [...parent.children].filter((child) => child.namespaceURI === atom && child.localName === name);
+  const texts = (parent: Element) =>
+    Object.fromEntries(
+      ['id', 'title', 'updated'].map((name) => [name, below(parent, name).map((one) => one.textContent ?? '')]),
+    );
+  const links = (parent: Element) =>
+    below(parent, 'link').map((link) =>
+      Object.fromEntries([...link.attributes].map(({ name, value }) => [name, value])),
+    );
   const plain = (html: string) => new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '';
   const feed = document.documentElement;
   return {
@@ -43,7 +56,14 @@ function readFeed(text: string): ReadFeed {
 
 const feeds = [
   ['/changes/feed.xml', '/changes/', groups] as const,
-  ...content.capabilities.map(({ id }) => [`/capabilities/${id}/feed.xml`, `/capabilities/${id}/`, groups.filter(({ difference }) => difference.capability.id === id)] as const),
+  ...content.capabilities.map(
+    ({ id }) =>
+      [
+        `/capabilities/${id}/feed.xml`,
+        `/capabilities/${id}/`,
+        groups.filter(({ difference }) => difference.capability.id === id),
+      ] as const,
+  ),
 ];
 
 /** RFC 3339, as RFC 4287 wants it: capital T and Z. */
@@ -57,11 +77,19 @@ for (const [address, home, expected] of feeds) {
     expect(feed.fault).toBeUndefined();
     expect(feed.root).toBe('http://www.w3.org/2005/Atom feed');
     expect(feed.author).toEqual([content.site.title]);
-    expect(feed.links).toEqual([{ rel: 'alternate', href: home }, { rel: 'self', href: address }]);
+    expect(feed.links).toEqual([
+      { rel: 'alternate', href: home },
+      { rel: 'self', href: address },
+    ]);
     expect(feed.entries).toHaveLength(expected.length);
-    expect(feed.entries.map(({ links }) => links)).toEqual(expected.map(({ difference }) => [{ href: `/capabilities/${difference.capability.id}/${difference.newer.id}/` }]));
+    expect(feed.entries.map(({ links }) => links)).toEqual(
+      expected.map(({ difference }) => [{ href: `/capabilities/${difference.capability.id}/${difference.newer.id}/` }]),
+    );
     for (const { heads } of [feed, ...feed.entries]) {
-      expect(Object.values(heads).map(({ length }) => length), 'one id, title and date each').toEqual([1, 1, 1]);
+      expect(
+        Object.values(heads).map(({ length }) => length),
+        'one id, title and date each',
+      ).toEqual([1, 1, 1]);
       expect(heads.id![0]).toMatch(/^urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
       expect(heads.title![0]).not.toBe('');
       expect(heads.updated![0]).toMatch(dateTime);
@@ -82,7 +110,9 @@ test('an entry lists every change of its revision, and leads to its page', async
 
 test('an entry has the same id in the feed of all changes and in that of its table', async ({ page, request }) => {
   const read = async (address: string) => page.evaluate(readFeed, await (await request.get(address)).text());
-  const all = new Map((await read('/changes/feed.xml')).entries.map(({ heads, links }) => [links[0]!.href, heads.id![0]]));
+  const all = new Map(
+    (await read('/changes/feed.xml')).entries.map(({ heads, links }) => [links[0]!.href, heads.id![0]]),
+  );
   for (const [address] of feeds.slice(1)) {
     for (const { heads, links } of (await read(address)).entries) expect(all.get(links[0]!.href)).toBe(heads.id![0]);
   }
@@ -90,8 +120,21 @@ test('an entry has the same id in the feed of all changes and in that of its tab
 
 test('a feed is well-formed and its titles are as written, whatever the names', async ({ page }) => {
   const hostile = '<b>& "x"</b>]]><![CDATA[';
-  const named = { ...content, site: { ...content.site, title: hostile }, capabilities: content.capabilities.map((one) => ({ ...one, name: `${one.id} ${hostile}` })), clients: content.clients.map((one) => ({ ...one, name: hostile })) };
-  const feed = await page.evaluate(readFeed, writeFeed(named, listChangeGroups(named), { name: 'changes', title: hostile, address: '/feed.xml', page: '/' }, (path) => path));
+  const named = {
+    ...content,
+    site: { ...content.site, title: hostile },
+    capabilities: content.capabilities.map((one) => ({ ...one, name: `${one.id} ${hostile}` })),
+    clients: content.clients.map((one) => ({ ...one, name: hostile })),
+  };
+  const feed = await page.evaluate(
+    readFeed,
+    writeFeed(
+      named,
+      listChangeGroups(named),
+      { name: 'changes', title: hostile, address: '/feed.xml', page: '/' },
+      (path) => path,
+    ),
+  );
   expect(feed.fault).toBeUndefined();
   expect(feed.heads.title).toEqual([`${hostile} · ${hostile}`]);
   expect(feed.author).toEqual([hostile]);

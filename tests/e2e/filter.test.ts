@@ -18,7 +18,11 @@ const { columns, rows } = tabulateCapability(content, content.capabilities[0]!);
 
 /** The names of the clients with a cell that is so, in the columns given, or in any. */
 function listNames(isSo: (answer: Answer) => boolean, ...platforms: string[]): string[] {
-  return rows.filter(({ answers }) => answers.some((answer) => (platforms.length === 0 || platforms.includes(answer.platform.id)) && isSo(answer))).map(({ head }) => head.name);
+  return rows
+    .filter(({ answers }) =>
+      answers.some((answer) => (platforms.length === 0 || platforms.includes(answer.platform.id)) && isSo(answer)),
+    )
+    .map(({ head }) => head.name);
 }
 
 const namesOf = (isSo: (client: Client) => boolean) => sortByName(content.clients.filter(isSo)).map(shortName);
@@ -62,19 +66,37 @@ test('values of a facet are alternatives, facets add up', async ({ page }) => {
   const talking = namesOf(({ category }) => category === 'browser' || category === 'communication');
   await expectShown(page, talking);
   await choose(page, 'Lifecycle', 'Retired');
-  await expectShown(page, namesOf(({ category, lifecycle }) => (category === 'browser' || category === 'communication') && lifecycle.state === 'retired'));
+  await expectShown(
+    page,
+    namesOf(
+      ({ category, lifecycle }) =>
+        (category === 'browser' || category === 'communication') && lifecycle.state === 'retired',
+    ),
+  );
   await choose(page, 'Category', 'Browser', 'Communication');
-  await expectShown(page, namesOf(({ lifecycle }) => lifecycle.state === 'retired'));
+  await expectShown(
+    page,
+    namesOf(({ lifecycle }) => lifecycle.state === 'retired'),
+  );
 });
 
 test('status and evidence are met by one cell of a visible column', async ({ page }) => {
   await page.goto('/');
   await choose(page, 'Evidence', 'Disputed');
-  await expectShown(page, listNames(({ verdict }) => verdict.evidence === 'disputed'));
+  await expectShown(
+    page,
+    listNames(({ verdict }) => verdict.evidence === 'disputed'),
+  );
   await choose(page, 'Status', 'Supported');
-  await expectShown(page, listNames(({ verdict }) => verdict.evidence === 'disputed' && verdict.status === 'supported'));
+  await expectShown(
+    page,
+    listNames(({ verdict }) => verdict.evidence === 'disputed' && verdict.status === 'supported'),
+  );
   await choose(page, 'Platform', 'iOS', 'macOS');
-  await expectShown(page, listNames(({ verdict }) => verdict.evidence === 'disputed' && verdict.status === 'supported', 'ios', 'macos'));
+  await expectShown(
+    page,
+    listNames(({ verdict }) => verdict.evidence === 'disputed' && verdict.status === 'supported', 'ios', 'macos'),
+  );
 });
 
 test('chosen platforms hide the other columns, heads and cells', async ({ page }) => {
@@ -89,7 +111,11 @@ test('chosen platforms hide the other columns, heads and cells', async ({ page }
 test('each value says how many clients it would show, the other facets being as they are', async ({ page }) => {
   await page.goto('/?platform=ios&status=planned');
   await facet(page, 'Status').click();
-  for (const [label, status] of [['Supported', 'supported'], ['Planned', 'planned'], ['Not supported', 'unsupported']]) {
+  for (const [label, status] of [
+    ['Supported', 'supported'],
+    ['Planned', 'planned'],
+    ['Not supported', 'unsupported'],
+  ]) {
     const { length } = listNames(({ verdict }) => verdict.status === status, 'ios');
     await expect(page.getByRole('checkbox', { name: `${label} ${length}`, exact: true })).toBeVisible();
   }
@@ -112,7 +138,9 @@ test('sorting by status goes by the visible columns from the left, and back by n
   const order = ['supported', 'partial', 'planned', 'unsupported', 'not-applicable', 'unlisted', 'unknown'];
   const ios = columns.findIndex(({ id }) => id === 'ios');
   const placeOf = ({ answers }: (typeof rows)[number]) => order.indexOf(answers[ios]!.verdict.status);
-  await expect(rowHeads(page)).toHaveText(rows.toSorted((a, b) => placeOf(a) - placeOf(b)).map(({ head }) => head.name));
+  await expect(rowHeads(page)).toHaveText(
+    rows.toSorted((a, b) => placeOf(a) - placeOf(b)).map(({ head }) => head.name),
+  );
   await expect(page).toHaveURL('/?platform=ios&sort=status');
   await page.getByLabel('Sort by').selectOption('Name');
   await expect(rowHeads(page)).toHaveText(rows.map(({ head }) => head.name));
@@ -120,9 +148,14 @@ test('sorting by status goes by the visible columns from the left, and back by n
 });
 
 test('reset clears everything', async ({ page }) => {
-  await page.goto('/?text=o&platform=ios&status=supported&evidence=confirmed&category=productivity&lifecycle=active&sort=status#numbers');
+  await page.goto(
+    '/?text=o&platform=ios&status=supported&evidence=confirmed&category=productivity&lifecycle=active&sort=status#numbers',
+  );
   await page.getByRole('button', { name: 'Reset' }).click();
-  await expectShown(page, rows.map(({ head }) => head.name));
+  await expectShown(
+    page,
+    rows.map(({ head }) => head.name),
+  );
   await expect(columnHeads(page)).toHaveCount(columns.length + 1);
   await expect(textField(page)).toHaveValue('');
   await expect(page.getByLabel('Sort by')).toHaveValue('');
@@ -136,12 +169,17 @@ test('the address keeps one order, leaves out defaults and keeps the fragment', 
   await choose(page, 'Status', 'Planned', 'Supported');
   await textField(page).fill('to do & more');
   await choose(page, 'Platform', 'Android');
-  await expect(page).toHaveURL('/?text=to+do+%26+more&platform=android&status=supported&status=planned&lifecycle=active#numbers');
+  await expect(page).toHaveURL(
+    '/?text=to+do+%26+more&platform=android&status=supported&status=planned&lifecycle=active#numbers',
+  );
 });
 
 test('what an address says in vain is ignored, and gone with the next change', async ({ page }) => {
   await page.goto('/?platform=beos&platform=ios&status=splendid&colour=red&sort=up&capability=x');
-  await expectShown(page, rows.map(({ head }) => head.name));
+  await expectShown(
+    page,
+    rows.map(({ head }) => head.name),
+  );
   await expect(columnHeads(page)).toHaveText(['Client', 'iOS']);
   await choose(page, 'Status', 'Planned');
   await expect(page).toHaveURL('/?platform=ios&status=planned');
@@ -165,7 +203,10 @@ test('Back and Forward bring back rows, columns and controls', async ({ page }) 
   await page.goBack();
   await expect(page).toHaveURL('/');
   await expect(textField(page)).toHaveValue('');
-  await expectShown(page, rows.map(({ head }) => head.name));
+  await expectShown(
+    page,
+    rows.map(({ head }) => head.name),
+  );
 
   await page.goForward();
   await page.goForward();
@@ -217,7 +258,12 @@ test('what is shown is copied as Markdown', async ({ page, context, baseURL }) =
     '',
     '| Client | Android | macOS |',
     '| --- | --- | --- |',
-    expect.stringMatching(new RegExp(`^\\| \\[Edge\\]\\(${baseURL}clients/edge/\\) \\| Partial, disputed \\| ${macos.verdict.status}, table only \\|$`, 'i')),
+    expect.stringMatching(
+      new RegExp(
+        `^\\| \\[Edge\\]\\(${baseURL}clients/edge/\\) \\| Partial, disputed \\| ${macos.verdict.status}, table only \\|$`,
+        'i',
+      ),
+    ),
     '',
     `Source: <${baseURL}?text=edge&platform=android&platform=macos>. Facts reviewed on ${formatDate(content.site.reviewed)}.`,
     '',
@@ -237,13 +283,21 @@ test('a clipboard that refuses is told in words', async ({ page }) => {
 
 test('what is shown is downloaded as CSV, in which no cell is a formula', async ({ page, baseURL }) => {
   await page.goto('/platforms/ios/?text=outlook&capability=certificate-based-authentication');
-  await page.getByRole('rowheader', { name: 'Outlook' }).getByRole('link').evaluate((link) => (link.textContent = '=HYPERLINK("x")'));
+  await page
+    .getByRole('rowheader', { name: 'Outlook' })
+    .getByRole('link')
+    .evaluate((link) => (link.textContent = '=HYPERLINK("x")'));
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download CSV' }).click();
   const download = await downloading;
   expect(download.suggestedFilename()).toBe('client-app-support-ios.csv');
   expect(readCsv(readFileSync(await download.path(), 'utf8'))).toEqual([
-    { Client: '\'=HYPERLINK("x")', Lifecycle: '', Address: `${baseURL}clients/outlook/`, 'Certificate-based authentication': 'Supported, confirmed' },
+    {
+      Client: '\'=HYPERLINK("x")',
+      Lifecycle: '',
+      Address: `${baseURL}clients/outlook/`,
+      'Certificate-based authentication': 'Supported, confirmed',
+    },
   ]);
 });
 
@@ -272,7 +326,10 @@ test('the client list hides a category without clients to show', async ({ page }
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download CSV' }).click();
   const written = readCsv(readFileSync(await (await downloading).path(), 'utf8'));
-  expect(written.map(({ Client }) => Client), 'the file has the order of the page').toEqual(await rowHeads(page).allTextContents());
+  expect(
+    written.map(({ Client }) => Client),
+    'the file has the order of the page',
+  ).toEqual(await rowHeads(page).allTextContents());
 });
 
 test('a text field takes as much as a name or a question has, whatever is pasted', async ({ page, context }) => {
@@ -325,7 +382,10 @@ test('every facet fits a narrow window', async ({ page }) => {
     for (const name of [...(width < 768 ? [] : ['Platform']), 'Status', 'Evidence', 'Category', 'Lifecycle']) {
       await facet(page, name).click();
       await expect(page.getByRole('group', { name }).last().getByRole('checkbox').first()).toBeVisible();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${name} at ${width} px`).toBeLessThanOrEqual(width);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth),
+        `${name} at ${width} px`,
+      ).toBeLessThanOrEqual(width);
       await page.keyboard.press('Escape');
     }
   }

@@ -4,7 +4,13 @@ import { expect, test } from '../support/test.ts';
 
 /** Where the parts of a page stand, from the top. */
 const readPlaces = (page: Page) =>
-  page.locator('h1, h2, table, header nav, main > *, footer p').evaluateAll((parts) => parts.filter((part) => part.checkVisibility()).map((part) => `${part.tagName} ${Math.round(part.getBoundingClientRect().top)}`));
+  page
+    .locator('h1, h2, table, header nav, main > *, footer p')
+    .evaluateAll((parts) =>
+      parts
+        .filter((part) => part.checkVisibility())
+        .map((part) => `${part.tagName} ${Math.round(part.getBoundingClientRect().top)}`),
+    );
 
 /** The places before the scripts of a page come, and after. */
 async function readBoth(page: Page, address: string): Promise<[before: string[], after: string[]]> {

@@ -14,31 +14,47 @@ const status = (page: Page) => page.getByRole('form', { name: 'Filter' }).getByR
 /** Whether something lies over the element that has the focus, at its corners. */
 function isFocusCovered(): boolean {
   const { left, right, top, bottom } = document.activeElement!.getBoundingClientRect();
-  const corners = [[left + 1, top + 1], [right - 1, top + 1], [left + 1, bottom - 1], [right - 1, bottom - 1]] as const;
+  const corners = [
+    [left + 1, top + 1],
+    [right - 1, top + 1],
+    [left + 1, bottom - 1],
+    [right - 1, bottom - 1],
+  ] as const;
   return corners.some(([x, y]) => !document.activeElement!.parentElement!.contains(document.elementFromPoint(x, y)));
 }
 
-for (const [address, width] of [['/', 1280], ['/platforms/ios/', 768], ['/', 320]] as const) {
+for (const [address, width] of [
+  ['/', 1280],
+  ['/platforms/ios/', 768],
+  ['/', 320],
+] as const) {
   test(`the sticky heads never cover the link in focus: ${address} at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 400 });
     await page.goto(address);
     const links = table(page).locator('tbody').getByRole('link');
     await links.last().focus();
     for (let left = await links.count(); left > 1; left -= 1) {
-      expect(await page.evaluate(isFocusCovered), await page.evaluate(() => document.activeElement?.parentElement?.textContent)).toBe(false);
+      expect(
+        await page.evaluate(isFocusCovered),
+        await page.evaluate(() => document.activeElement?.parentElement?.textContent),
+      ).toBe(false);
       await page.keyboard.press('Shift+Tab');
     }
   });
 }
 
-test('the column heads stay in sight while the rows move, and so do the row heads of a table that is too wide', async ({ page }) => {
+test('the column heads stay in sight while the rows move, and so do the row heads of a table that is too wide', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1280, height: 600 });
   await page.goto('/');
   await table(page).getByRole('row', { name: /^Word/ }).scrollIntoViewIfNeeded();
   await expect(heads(page).getByText('macOS')).toBeInViewport();
   const head = table(page).getByRole('rowheader', { name: /^Word/ });
   expect(await head.evaluate((cell) => getComputedStyle(cell).position)).toBe('sticky');
-  const height = await table(page).locator('tbody tr').evaluateAll((rows) => Math.min(...rows.map((row) => row.getBoundingClientRect().height)));
+  const height = await table(page)
+    .locator('tbody tr')
+    .evaluateAll((rows) => Math.min(...rows.map((row) => row.getBoundingClientRect().height)));
   expect(height).toBeGreaterThanOrEqual(40);
 });
 
@@ -46,14 +62,25 @@ test('the row and the column of the cell in hand stand out', async ({ page }) =>
   await page.goto('/');
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const row = table(page).getByRole('row', { name: /^Excel/ });
-  const paint = () => Promise.all([row.getByRole('rowheader'), row.getByRole('cell').nth(4)].map((cell) => cell.evaluate((element) => getComputedStyle(element).backgroundColor)));
+  const paint = () =>
+    Promise.all(
+      [row.getByRole('rowheader'), row.getByRole('cell').nth(4)].map((cell) =>
+        cell.evaluate((element) => getComputedStyle(element).backgroundColor),
+      ),
+    );
   /** What stands behind a column: its colour where it is as wide as the cell and reaches beyond the window. */
   const readStrip = (column: number) =>
-    row.getByRole('cell').nth(column).evaluate((cell) => {
-      const { content, backgroundColor, height, width } = getComputedStyle(cell, '::after');
-      const isStrip = content !== 'none' && Number.parseFloat(height) > 2 * innerHeight && Math.abs(Number.parseFloat(width) - cell.getBoundingClientRect().width) < 2;
-      return isStrip ? backgroundColor : undefined;
-    });
+    row
+      .getByRole('cell')
+      .nth(column)
+      .evaluate((cell) => {
+        const { content, backgroundColor, height, width } = getComputedStyle(cell, '::after');
+        const isStrip =
+          content !== 'none' &&
+          Number.parseFloat(height) > 2 * innerHeight &&
+          Math.abs(Number.parseFloat(width) - cell.getBoundingClientRect().width) < 2;
+        return isStrip ? backgroundColor : undefined;
+      });
   const [head] = await paint();
   await row.getByRole('cell').nth(1).hover();
   const [headNow, cellNow] = await paint();
@@ -82,7 +109,9 @@ test('a phone shows one platform at a time, the first at the beginning', async (
   await page.goBack();
   await expect(heads(page)).toHaveText(['Client', platforms[0]!.shortName]);
   await choice(page, platforms[0]!.shortName).click();
-  await expect(table(page).getByRole('cell'), 'with none chosen all are shown').toHaveCount(clients.length * platforms.length);
+  await expect(table(page).getByRole('cell'), 'with none chosen all are shown').toHaveCount(
+    clients.length * platforms.length,
+  );
 });
 
 test('a phone shows one capability of a platform at a time', async ({ page }) => {
@@ -110,7 +139,10 @@ test('on a phone without JavaScript every answer says its platform @no-js', asyn
   for (const address of ['/', '/platforms/ios/', '/clients/outlook/']) {
     await page.goto(address);
     const cells = page.locator('.answers td');
-    const said = await cells.evaluateAll((all) => all.filter((cell) => cell.checkVisibility() && getComputedStyle(cell, '::before').content.length > 2).length);
+    const said = await cells.evaluateAll(
+      (all) =>
+        all.filter((cell) => cell.checkVisibility() && getComputedStyle(cell, '::before').content.length > 2).length,
+    );
     expect(said, address).toBe(await cells.count());
   }
 });

@@ -8,7 +8,9 @@ import { expect, test } from '../support/test.ts';
 // A script that does not arrive, once: a network that failed, or a new version of the site under an open page.
 
 /** The parts that are loaded when first wanted, by the name of their file. */
-const parts = globSync('_astro/*.js', { cwd: join(import.meta.dirname, '../../dist') }).map((file) => basename(file).split('.')[0]!).filter((name) => name !== 'site');
+const parts = globSync('_astro/*.js', { cwd: join(import.meta.dirname, '../../dist') })
+  .map((file) => basename(file).split('.')[0]!)
+  .filter((name) => name !== 'site');
 
 /** How each part is wanted, what a person sees without it, and how they see that it came after all. */
 const stories: Record<string, (page: Page, arrive: () => Promise<void>) => Promise<void>> = {
@@ -62,7 +64,11 @@ const stories: Record<string, (page: Page, arrive: () => Promise<void>) => Promi
 };
 
 for (const part of parts) {
-  test(`without ${part} a page says so, is as without scripts, and asks again @every-engine`, async ({ page, expectProblem, browserName }) => {
+  test(`without ${part} a page says so, is as without scripts, and asks again @every-engine`, async ({
+    page,
+    expectProblem,
+    browserName,
+  }) => {
     expectProblem(new RegExp(part), browserName === 'chromium');
     const pattern = `**/_astro/${part}.*`;
     await page.route(pattern, (route) => route.fulfill({ status: 404, contentType: 'text/html', body: 'Not here.' }));
@@ -72,7 +78,10 @@ for (const part of parts) {
   });
 }
 
-test('without its part a filter is used again by its button, and on a phone all columns are there', async ({ page, expectProblem }) => {
+test('without its part a filter is used again by its button, and on a phone all columns are there', async ({
+  page,
+  expectProblem,
+}) => {
   expectProblem(/filter-panel/);
   const pattern = '**/_astro/filter-panel.*';
   await page.route(pattern, (route) => route.abort());
@@ -96,6 +105,8 @@ test('the page is loaded anew with what its address says', async ({ page, expect
   await page.unrouteAll();
   await again.click();
   await expect(page).toHaveURL('/?status=planned');
-  await expect(page.locator('support-filter output')).not.toHaveText(new RegExp(`^${await page.locator('support-filter tr[data-words]').count()} `));
+  await expect(page.locator('support-filter output')).not.toHaveText(
+    new RegExp(`^${await page.locator('support-filter tr[data-words]').count()} `),
+  );
   await expect(again).toHaveCount(0);
 });

@@ -7,14 +7,26 @@ import { expect, test } from '../support/test.ts';
 function listCrampedTargets(): string[] {
   const least = 24;
   const boxOf = (element: Element) => (element.closest('label') ?? element).getBoundingClientRect();
-  const inText = (element: Element) => getComputedStyle(element).display === 'inline' && element.closest('p, li, dd, dt, td, th, h3, caption, span.cite') !== null;
-  const targets = [...document.querySelectorAll('a[href], button, input, select, summary')].filter((element) => element.checkVisibility() && !element.matches('.skip')).map((element) => ({ element, box: boxOf(element) }));
+  const inText = (element: Element) =>
+    getComputedStyle(element).display === 'inline' &&
+    element.closest('p, li, dd, dt, td, th, h3, caption, span.cite') !== null;
+  const targets = [...document.querySelectorAll('a[href], button, input, select, summary')]
+    .filter((element) => element.checkVisibility() && !element.matches('.skip'))
+    .map((element) => ({ element, box: boxOf(element) }));
   const isSmall = ({ box }: { box: DOMRect }) => box.width < least || box.height < least;
   const middle = ({ left, right, top, bottom }: DOMRect) => ({ x: (left + right) / 2, y: (top + bottom) / 2 });
-  const distance = (box: DOMRect, { x, y }: { x: number; y: number }) => Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
+  const distance = (box: DOMRect, { x, y }: { x: number; y: number }) =>
+    Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
   return targets
     .filter((target) => isSmall(target) && !inText(target.element))
-    .filter((target) => targets.some((other) => other.box !== target.box && other.element !== target.element && distance(other.box, middle(target.box)) < least / 2))
+    .filter((target) =>
+      targets.some(
+        (other) =>
+          other.box !== target.box &&
+          other.element !== target.element &&
+          distance(other.box, middle(target.box)) < least / 2,
+      ),
+    )
     .map(({ element, box }) => `${element.outerHTML.slice(0, 80)} ${box.width.toFixed(0)} × ${box.height.toFixed(0)}`);
 }
 
@@ -34,7 +46,13 @@ function readFocus(): { name: string; width: number; style: string; colour: stri
   const { outlineWidth, outlineStyle, outlineColor } = getComputedStyle(focused);
   let behind: Element | null = focused.parentElement;
   while (behind && getComputedStyle(behind).backgroundColor === 'rgba(0, 0, 0, 0)') behind = behind.parentElement;
-  return { name: focused.outerHTML.slice(0, 60), width: parseFloat(outlineWidth), style: outlineStyle, colour: outlineColor, behind: getComputedStyle(behind ?? document.documentElement).backgroundColor };
+  return {
+    name: focused.outerHTML.slice(0, 60),
+    width: parseFloat(outlineWidth),
+    style: outlineStyle,
+    colour: outlineColor,
+    behind: getComputedStyle(behind ?? document.documentElement).backgroundColor,
+  };
 }
 
 async function expectVisibleFocus(page: Page): Promise<void> {
@@ -44,7 +62,11 @@ async function expectVisibleFocus(page: Page): Promise<void> {
   expect(wcagContrast(colour, behind), `${name}: ${colour} on ${behind}`).toBeGreaterThanOrEqual(3);
 }
 
-for (const mode of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active', colorScheme: 'dark' }] as const) {
+for (const mode of [
+  { colorScheme: 'light' },
+  { colorScheme: 'dark' },
+  { forcedColors: 'active', colorScheme: 'dark' },
+] as const) {
   test(`the focus can be seen wherever Tab leads, ${Object.values(mode).join(', ')}`, async ({ page }) => {
     await page.emulateMedia({ ...mode, reducedMotion: 'reduce' });
     for (const address of ['/', '/clients/lens/']) {
@@ -69,13 +91,24 @@ test('the first Tab leads past the header', async ({ page }) => {
 test('in forced colours statuses keep symbol and word, and controls their edges', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
   await page.goto('/');
-  const drawn = await page.locator('.answers .status').evaluateAll((all) => all.filter((one) => {
-    const symbol = one.querySelector('svg')!;
-    const { stroke, color } = getComputedStyle(symbol);
-    return symbol.getBoundingClientRect().width >= 10 && stroke === color && color === getComputedStyle(one).color && one.textContent!.trim() !== '';
-  }).length);
+  const drawn = await page.locator('.answers .status').evaluateAll(
+    (all) =>
+      all.filter((one) => {
+        const symbol = one.querySelector('svg')!;
+        const { stroke, color } = getComputedStyle(symbol);
+        return (
+          symbol.getBoundingClientRect().width >= 10 &&
+          stroke === color &&
+          color === getComputedStyle(one).color &&
+          one.textContent!.trim() !== ''
+        );
+      }).length,
+  );
   expect(drawn).toBe(await page.locator('.answers .status').count());
-  for (const control of await page.getByRole('form', { name: 'Filter' }).locator('button, select, summary, input[type=search]').all()) {
+  for (const control of await page
+    .getByRole('form', { name: 'Filter' })
+    .locator('button, select, summary, input[type=search]')
+    .all()) {
     expect(await control.evaluate((element) => getComputedStyle(element).borderTopStyle)).toBe('solid');
   }
 });
@@ -84,10 +117,13 @@ test('nothing moves for a reader who asks for that', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const [, address] of pageKinds) {
     await page.goto(address);
-    const moving = await page.evaluate(() => [...document.querySelectorAll('*')].filter((element) => {
-      const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
-      return transitionDuration !== '0s' || animationName !== 'none' || scrollBehavior === 'smooth';
-    }).length);
+    const moving = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('*')].filter((element) => {
+          const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+          return transitionDuration !== '0s' || animationName !== 'none' || scrollBehavior === 'smooth';
+        }).length,
+    );
     expect(moving, address).toBe(0);
   }
 });
@@ -95,11 +131,21 @@ test('nothing moves for a reader who asks for that', async ({ page }) => {
 test('the headings of any kind of page leave out no level, and its landmarks are there @no-js', async ({ page }) => {
   for (const [kind, address] of pageKinds) {
     await page.goto(address);
-    const levels = await page.getByRole('heading').evaluateAll((all) => all.map(({ tagName }) => Number(tagName.slice(1))));
+    const levels = await page
+      .getByRole('heading')
+      .evaluateAll((all) => all.map(({ tagName }) => Number(tagName.slice(1))));
     expect.soft(levels[0], kind).toBe(1);
-    expect.soft(levels.filter((level, index) => index > 0 && level > levels[index - 1]! + 1), kind).toEqual([]);
-    for (const landmark of ['banner', 'main', 'contentinfo'] as const) await expect.soft(page.getByRole(landmark), kind).toHaveCount(1);
-    const names = await page.getByRole('navigation').evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
+    expect
+      .soft(
+        levels.filter((level, index) => index > 0 && level > levels[index - 1]! + 1),
+        kind,
+      )
+      .toEqual([]);
+    for (const landmark of ['banner', 'main', 'contentinfo'] as const)
+      await expect.soft(page.getByRole(landmark), kind).toHaveCount(1);
+    const names = await page
+      .getByRole('navigation')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
     expect.soft(new Set(names).size, `${kind}: ${names.join()}`).toBe(names.length);
   }
 });

@@ -14,11 +14,15 @@ interface Sheet {
 async function printSheets(page: Page, address: string): Promise<Sheet[]> {
   await page.goto(address);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-  return [...pdf.matchAll(/\/Type \/Page\b[\s\S]*?\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => ({ width: Math.round(Number(width)), height: Math.round(Number(height)) }));
+  return [...pdf.matchAll(/\/Type \/Page\b[\s\S]*?\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => ({
+    width: Math.round(Number(width)),
+    height: Math.round(Number(height)),
+  }));
 }
 
 test('a client prints on one sheet of A4, also those with the most notes', async ({ page }) => {
-  for (const client of ['outlook', 'word', 'lens', 'whiteboard', 'teams', 'edge']) expect(await printSheets(page, `/clients/${client}/`), client).toEqual([{ width: 595, height: 842 }]);
+  for (const client of ['outlook', 'word', 'lens', 'whiteboard', 'teams', 'edge'])
+    expect(await printSheets(page, `/clients/${client}/`), client).toEqual([{ width: 595, height: 842 }]);
 });
 
 test('a matrix prints across, with all its columns, its legend and its date', async ({ page }) => {
@@ -30,9 +34,19 @@ test('a matrix prints across, with all its columns, its legend and its date', as
   await page.emulateMedia({ media: 'print' });
   // The width of A4 across, less the margins, in CSS pixels.
   await page.setViewportSize({ width: 1032, height: 700 });
-  await expect(page.getByRole('table', { name: 'A cell leads' }).getByRole('columnheader')).toHaveCount(1 + platforms.length);
-  expect(await page.locator('.answers thead').evaluate((head) => getComputedStyle(head).display), 'the heads come again on each sheet').toBe('table-header-group');
-  expect(await page.locator('.answers tbody tr').first().evaluate((row) => getComputedStyle(row).breakInside)).toBe('avoid');
+  await expect(page.getByRole('table', { name: 'A cell leads' }).getByRole('columnheader')).toHaveCount(
+    1 + platforms.length,
+  );
+  expect(
+    await page.locator('.answers thead').evaluate((head) => getComputedStyle(head).display),
+    'the heads come again on each sheet',
+  ).toBe('table-header-group');
+  expect(
+    await page
+      .locator('.answers tbody tr')
+      .first()
+      .evaluate((row) => getComputedStyle(row).breakInside),
+  ).toBe('avoid');
   await expect(page.getByText('The source says yes.')).toBeVisible();
   await expect(page.getByText(/Facts last reviewed on \d/)).toBeVisible();
 });
@@ -51,8 +65,11 @@ test('paper has no controls, dark or light', async ({ page }) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   for (const address of ['/', '/clients/outlook/', '/sources/', '/guides/requirements-and-limits/']) {
     await page.goto(address);
-    for (const role of ['button', 'combobox', 'searchbox', 'navigation'] as const) await expect(page.getByRole(role), `${role} on ${address}`).toHaveCount(0);
-    expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(255, 255, 255)');
+    for (const role of ['button', 'combobox', 'searchbox', 'navigation'] as const)
+      await expect(page.getByRole(role), `${role} on ${address}`).toHaveCount(0);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+      'rgb(255, 255, 255)',
+    );
   }
 });
 
@@ -60,12 +77,16 @@ test('a theme that was chosen does not print', async ({ page }) => {
   await page.goto('/');
   await page.getByLabel('Theme').selectOption('dark');
   await page.emulateMedia({ media: 'print' });
-  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(255, 255, 255)');
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+    'rgb(255, 255, 255)',
+  );
 });
 
 test('on paper the sources say their address', async ({ page }) => {
   await page.goto('/sources/');
   await page.emulateMedia({ media: 'print' });
   const link = page.locator('h3 a[href^="https:"]').first();
-  expect(await link.evaluate((element) => getComputedStyle(element, '::after').content)).toContain((await link.getAttribute('href'))!);
+  expect(await link.evaluate((element) => getComputedStyle(element, '::after').content)).toContain(
+    (await link.getAttribute('href'))!,
+  );
 });

@@ -22,7 +22,8 @@ async function listFacets(page: Page): Promise<{ name: string; word: string; add
     all.map((details) => {
       const values = [...details.querySelectorAll('label')].map((label) => {
         const box = label.querySelector('input')!;
-        const isColumn = document.querySelector<HTMLElement>('support-filter')!.dataset.rows === 'clients' && box.name === 'platform';
+        const isColumn =
+          document.querySelector<HTMLElement>('support-filter')!.dataset.rows === 'clients' && box.name === 'platform';
         const mark = `[data-${box.name}="${box.value}"]`;
         const table = [...document.querySelectorAll('support-filter tr[data-words]')];
         const having = isColumn ? table : table.filter((row) => row.closest(mark) ?? row.querySelector(mark));
@@ -67,7 +68,9 @@ test('a filter works from the keyboard alone @every-engine', async ({ page }) =>
   await expect(facet(page, 'Platform')).toBeFocused();
 });
 
-test('back from a client the rows, the controls and the address agree, and the next choice adds to them @every-engine', async ({ page }) => {
+test('back from a client the rows, the controls and the address agree, and the next choice adds to them @every-engine', async ({
+  page,
+}) => {
   await page.goto('/?status=supported');
   await expect(count(page)).not.toHaveText(new RegExp(`^${rows.length} of`));
   await page.getByLabel('Name or identifier').fill('o');
@@ -126,7 +129,10 @@ test('a press that gives no focus, as in Safari, chooses a value and follows an 
 
 test('the word in a cell leads to the answer and its source @every-engine', async ({ page }) => {
   await page.goto('/');
-  const cell = page.getByRole('row', { name: new RegExp(`^${first!.head.name}`) }).getByRole('cell').first();
+  const cell = page
+    .getByRole('row', { name: new RegExp(`^${first!.head.name}`) })
+    .getByRole('cell')
+    .first();
   await clickWord(cell.getByRole('link'), (await cell.locator('.status').textContent())!.trim());
   await expect(page).toHaveURL(/\/clients\/[^/]+\/#.+/);
   await expect(page.locator(':target').getByRole('heading')).toBeInViewport();
@@ -140,11 +146,20 @@ test('an answer is copied for a ticket and pasted @every-engine', async ({ page,
   await clickWord(page.getByRole('button', { name: 'Copy for a ticket' }), 'Copy');
   await clickWord(page.getByRole('button', { name: 'Copy Certificate-based authentication, iOS' }), 'Copy');
   await expect(page.getByText(/^Copied Certificate-based authentication, iOS/)).toBeVisible();
-  expect(await readClipboard(page)).toMatch(/^Microsoft Outlook, Certificate-based authentication, iOS and iPadOS: .*\nhttp.*#certificate-based-authentication-ios\n/);
+  expect(await readClipboard(page)).toMatch(
+    /^Microsoft Outlook, Certificate-based authentication, iOS and iPadOS: .*\nhttp.*#certificate-based-authentication-ios\n/,
+  );
 });
 
 test('a theme that is chosen stays @every-engine', async ({ page }) => {
-  const lightness = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor.match(/\d+/g)!.slice(0, 3).reduce((sum, part) => sum + Number(part), 0) / 3);
+  const lightness = () =>
+    page.evaluate(
+      () =>
+        getComputedStyle(document.documentElement)
+          .backgroundColor.match(/\d+/g)!
+          .slice(0, 3)
+          .reduce((sum, part) => sum + Number(part), 0) / 3,
+    );
   await page.goto('/');
   await page.getByLabel('Theme').selectOption('Dark');
   expect(await lightness()).toBeLessThan(60);
@@ -156,7 +171,10 @@ test('a theme that is chosen stays @every-engine', async ({ page }) => {
 
 test.describe('on a phone', () => {
   // Firefox is driven without fingers.
-  test.use({ viewport: { width: 360, height: 780 }, hasTouch: ({ browserName }, use) => use(browserName !== 'firefox') });
+  test.use({
+    viewport: { width: 360, height: 780 },
+    hasTouch: ({ browserName }, use) => use(browserName !== 'firefox'),
+  });
 
   test('a platform is one tap, its answers stand under it @every-engine', async ({ page, hasTouch }) => {
     const by = hasTouch ? 'tap' : 'click';
@@ -166,12 +184,21 @@ test.describe('on a phone', () => {
     const platform = content.platforms.find(({ id }) => id === 'ios')!;
     const isFolded = !(await page.locator('support-filter details').first().locator('label').first().isVisible());
     if (isFolded) await clickWord(facet(page, 'Platform'), 'Platform', by);
-    await clickWord(page.locator('support-filter label', { has: page.locator(`[value="${platform.id}"]`) }), platform.shortName, by);
+    await clickWord(
+      page.locator('support-filter label', { has: page.locator(`[value="${platform.id}"]`) }),
+      platform.shortName,
+      by,
+    );
     await expect(page).toHaveURL(`/?platform=${platform.id}`);
-    await expect(page.locator('support-filter thead th').filter({ visible: true })).toHaveText(['Client', platform.shortName]);
+    await expect(page.locator('support-filter thead th').filter({ visible: true })).toHaveText([
+      'Client',
+      platform.shortName,
+    ]);
     await clickWord(facet(page, 'Status'), 'Status', by);
     await clickWord(facetValue(page, 'Supported'), 'Supported', by);
-    const supported = rows.filter(({ answers }) => answers.some(({ platform: { id }, verdict }) => id === platform.id && verdict.status === 'supported'));
+    const supported = rows.filter(({ answers }) =>
+      answers.some(({ platform: { id }, verdict }) => id === platform.id && verdict.status === 'supported'),
+    );
     await expect(count(page)).toHaveText(`${supported.length} of ${rows.length} clients`);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });

@@ -84,7 +84,11 @@ test('the page of results shows the same, keeps its address and filters by kind'
 
 test('a text result leads into the section that holds the words', async ({ page }) => {
   await page.goto('/search/?q=revocation');
-  await page.locator('.search-text li').getByRole('link', { name: /Requirements and limits: / }).first().click();
+  await page
+    .locator('.search-text li')
+    .getByRole('link', { name: /Requirements and limits: / })
+    .first()
+    .click();
   await expect(page).toHaveURL(/\/guides\/requirements-and-limits\/#/);
 });
 
@@ -131,7 +135,9 @@ test('words that stand nowhere: no page has them', async ({ page }) => {
 
 test('markup in the text is shown and never run', async ({ page }) => {
   const text = 'Before <img src=x onerror=alert(1)> <mark>after</mark> & <script>alert(2)</script>';
-  await page.route('**/data/text.json', (route) => route.fulfill({ json: [{ address: '/guides/', name: '<b>Name</b>', page: '<i>Page</i>', kind: 'Guide', text }] }));
+  await page.route('**/data/text.json', (route) =>
+    route.fulfill({ json: [{ address: '/guides/', name: '<b>Name</b>', page: '<i>Page</i>', kind: 'Guide', text }] }),
+  );
   await page.goto('/search/?q=script');
   const found = page.locator('.search-text li');
   await expect(found).toContainText(text);
@@ -140,7 +146,10 @@ test('markup in the text is shown and never run', async ({ page }) => {
   await expect(found.locator('img, script, b, i')).toHaveCount(0);
 });
 
-test('a text search that could not be loaded says so and keeps the answers, and comes back', async ({ page, expectProblem }) => {
+test('a text search that could not be loaded says so and keeps the answers, and comes back', async ({
+  page,
+  expectProblem,
+}) => {
   expectProblem(/text\.json|ERR_FAILED/);
   await page.route('**/data/text.json', (route) => route.abort());
   await page.goto('/search/?q=outlook%20ios');
@@ -195,5 +204,7 @@ test('the home page carries the search in the open, every other page in its head
 test('without JavaScript the page of results leads on @no-js', async ({ page, javaScriptEnabled }) => {
   await page.goto('/search/');
   await expect(page.getByLabel(field)).toBeVisible({ visible: javaScriptEnabled });
-  await expect(page.getByRole('main').getByRole('link', { name: 'client', exact: true })).toBeVisible({ visible: !javaScriptEnabled });
+  await expect(page.getByRole('main').getByRole('link', { name: 'client', exact: true })).toBeVisible({
+    visible: !javaScriptEnabled,
+  });
 });

@@ -4,7 +4,10 @@ import { expect, test } from '../support/test.ts';
 
 // A browser drops what it does not know: a declaration, a rule with its whole list of selectors, a block. A page must be whole without.
 
-const dropDeclarations = (matches: RegExp) => (root: Root) => root.walkDecls((declaration) => void (matches.test(`${declaration.prop}:${declaration.value}`) && declaration.remove()));
+const dropDeclarations = (matches: RegExp) => (root: Root) =>
+  root.walkDecls(
+    (declaration) => void (matches.test(`${declaration.prop}:${declaration.value}`) && declaration.remove()),
+  );
 const dropRules = (matches: RegExp) => (root: Root) => {
   root.walkAtRules('supports', (block) => void (matches.test(block.params) && block.remove()));
   root.walkRules((rule) => void (matches.test(rule.selector) && rule.remove()));
@@ -39,7 +42,11 @@ async function changeStyles(page: Page, change: (root: Root) => void): Promise<v
 /** Runs in the page: the answers that cannot be read, and how far it reaches sideways. */
 function listUnread(): string[] {
   const lightness = (colour: string) => {
-    const [r = 0, g = 0, b = 0] = colour.match(/[\d.]+/g)!.map((part) => (Number(part) / 255 <= 0.04045 ? Number(part) / 255 / 12.92 : ((Number(part) / 255 + 0.055) / 1.055) ** 2.4));
+    const [r = 0, g = 0, b = 0] = colour
+      .match(/[\d.]+/g)!
+      .map((part) =>
+        Number(part) / 255 <= 0.04045 ? Number(part) / 255 / 12.92 : ((Number(part) / 255 + 0.055) / 1.055) ** 2.4,
+      );
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   };
   const contrast = (a: number, b: number) => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
@@ -50,11 +57,20 @@ function listUnread(): string[] {
   const unread = answers.flatMap((cell) => {
     const status = cell.querySelector('.status')!;
     const { width, height } = status.getBoundingClientRect();
-    const isRead = width > 20 && height > 8 && status.textContent!.trim() !== '' && contrast(lightness(getComputedStyle(status).color), paper) >= 4.5 && status.querySelector('path')!.getBoundingClientRect().width > 3;
+    const isRead =
+      width > 20 &&
+      height > 8 &&
+      status.textContent!.trim() !== '' &&
+      contrast(lightness(getComputedStyle(status).color), paper) >= 4.5 &&
+      status.querySelector('path')!.getBoundingClientRect().width > 3;
     return isRead ? [] : [`${cell.textContent} is not read`];
   });
   const sideways = document.documentElement.scrollWidth - document.documentElement.clientWidth;
-  return [...unread, ...(sideways > 0 ? [`${sideways} px sideways`] : []), ...(answers.length === 0 || heads.length === 0 ? ['no answer is shown'] : [])];
+  return [
+    ...unread,
+    ...(sideways > 0 ? [`${sideways} px sideways`] : []),
+    ...(answers.length === 0 || heads.length === 0 ? ['no answer is shown'] : []),
+  ];
 }
 
 test.use({ bypassCSP: true });
@@ -111,7 +127,9 @@ test('nor is it in a browser that keeps no place, as Safari', async ({ page }) =
 test('what whole pages hang on is written in words of every supported browser', async ({ page }) => {
   for (const address of ['/', '/clients/outlook/']) {
     await page.goto(address);
-    const css = await page.locator('style').evaluateAll((styles) => styles.map(({ textContent }) => textContent).join('\n'));
+    const css = await page
+      .locator('style')
+      .evaluateAll((styles) => styles.map(({ textContent }) => textContent).join('\n'));
     expect(css.length).toBeGreaterThan(1000);
     expect(css.match(lowered)?.[0], address).toBeUndefined();
   }

@@ -20,7 +20,10 @@ test('no sideways scroll on any kind of page with text of twice the size', async
 });
 
 test('with text of twice the size the styles and the scripts agree on what is narrow', async ({ page }) => {
-  for (const [width, columns] of [[1530, 2], [1540, 6]] as const) {
+  for (const [width, columns] of [
+    [1530, 2],
+    [1540, 6],
+  ] as const) {
     await page.setViewportSize({ width, height: 800 });
     await page.goto('/');
     await expect(page.locator('.filter[hidden]')).toHaveCount(0);
@@ -31,17 +34,21 @@ test('with text of twice the size the styles and the scripts agree on what is na
 test('the charts grow with the text', async ({ page }) => {
   for (const address of ['/', '/capabilities/conditional-access/']) {
     await page.goto(address);
-    const charts = await page.locator('figure svg').evaluateAll((all) => all.map((svg) => {
-      const place = (element: Element) => element.getBoundingClientRect();
-      const texts = [...svg.querySelectorAll('text')].map(place);
-      const bars = [...svg.querySelectorAll('rect')].map(place);
-      const heads = [...svg.querySelectorAll(':scope > text, :scope > g > text')].map(place);
-      return {
-        size: Number.parseFloat(getComputedStyle(svg).fontSize),
-        cut: texts.filter(({ top, bottom }) => top < place(svg).top - 1 || bottom > place(svg).bottom + 1).length,
-        covered: heads.filter((head) => bars.some((bar) => bar.top < head.bottom - head.height / 4 && bar.bottom > head.top + head.height / 4)).length,
-      };
-    }));
+    const charts = await page.locator('figure svg').evaluateAll((all) =>
+      all.map((svg) => {
+        const place = (element: Element) => element.getBoundingClientRect();
+        const texts = [...svg.querySelectorAll('text')].map(place);
+        const bars = [...svg.querySelectorAll('rect')].map(place);
+        const heads = [...svg.querySelectorAll(':scope > text, :scope > g > text')].map(place);
+        return {
+          size: Number.parseFloat(getComputedStyle(svg).fontSize),
+          cut: texts.filter(({ top, bottom }) => top < place(svg).top - 1 || bottom > place(svg).bottom + 1).length,
+          covered: heads.filter((head) =>
+            bars.some((bar) => bar.top < head.bottom - head.height / 4 && bar.bottom > head.top + head.height / 4),
+          ).length,
+        };
+      }),
+    );
     expect(charts.length).toBeGreaterThan(0);
     for (const chart of charts) expect(chart).toEqual({ size: expect.closeTo(27.52, 1), cut: 0, covered: 0 });
   }

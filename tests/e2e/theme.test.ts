@@ -30,6 +30,10 @@ test('the theme stands before anything is painted: it waits for no module', asyn
   await page.route('**/_astro/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
   await page.goto('/clients/outlook/');
   expect(await page.evaluate(background)).toBe(dark);
-  const first = await page.evaluate(() => [...document.head.querySelectorAll('script, style, link[rel=stylesheet]')].findIndex((element) => element.matches('script:not([src], [type])')));
+  const first = await page.evaluate(() =>
+    [...document.head.querySelectorAll('script, style, link[rel=stylesheet]')].findIndex((element) =>
+      element.matches('script:not([src], [type])'),
+    ),
+  );
   expect(first, 'a script that the page has in itself, before the styles').toBe(0);
 });

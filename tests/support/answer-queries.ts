@@ -9,7 +9,8 @@ function readLines(file: string): string[] {
 /** What people type and the first answer they should get, as client/platform/capability. */
 export const answerableQueries = readLines('queries.txt').map((line) => {
   const [query, expected] = line.split(' → ');
-  if (query === undefined || !/^[a-z0-9-]*\/[a-z-]*\/[a-z-]*$/.test(expected ?? '')) throw new Error(`tests/answers/queries.txt: "${line}" is not "query → client/platform/capability".`);
+  if (query === undefined || !/^[a-z0-9-]*\/[a-z-]*\/[a-z-]*$/.test(expected ?? ''))
+    throw new Error(`tests/answers/queries.txt: "${line}" is not "query → client/platform/capability".`);
   return { query, expected: expected! };
 });
 

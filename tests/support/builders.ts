@@ -1,4 +1,13 @@
-import type { Capability, Client, Dispute, Note, Platform, SiteContent, Source, Statement } from '../../src/domain/site-content.ts';
+import type {
+  Capability,
+  Client,
+  Dispute,
+  Note,
+  Platform,
+  SiteContent,
+  Source,
+  Statement,
+} from '../../src/domain/site-content.ts';
 
 /** A statement of the support table that `aTable` gives. */
 export function aStatement(parts: Partial<Statement> = {}): Statement {
@@ -13,7 +22,16 @@ export function revisionsOf(...ids: string[]): Source['revisions'] {
 /** A live document. */
 export function aSource(parts: Partial<Source> = {}): Source {
   const { id = 'docs' } = parts;
-  return { id, file: `content/sources/${id}.yaml`, title: 'Documentation', shortTitle: 'Docs', publisher: 'Maker', kind: 'documentation', revisions: revisionsOf('2025-03-04'), ...parts };
+  return {
+    id,
+    file: `content/sources/${id}.yaml`,
+    title: 'Documentation',
+    shortTitle: 'Docs',
+    publisher: 'Maker',
+    kind: 'documentation',
+    revisions: revisionsOf('2025-03-04'),
+    ...parts,
+  };
 }
 
 /** The withdrawn support table. */
@@ -58,7 +76,9 @@ export function aLifecycle(parts: Partial<Client['lifecycle']> = {}): Client['li
   return { state: 'active', events: [], successors: [], ...parts };
 }
 
-export function anEvent(parts: Partial<Client['lifecycle']['events'][number]> = {}): Client['lifecycle']['events'][number] {
+export function anEvent(
+  parts: Partial<Client['lifecycle']['events'][number]> = {},
+): Client['lifecycle']['events'][number] {
   return { date: '2023-06-30', dateMeaning: 'on', kind: 'ended', event: 'Gone', sources: ['docs'], ...parts };
 }
 
@@ -84,17 +104,43 @@ export function aPlatform(parts: Partial<Platform> = {}): Platform {
 
 export function aCapability(parts: Partial<Capability> = {}): Capability {
   const { id = 'sign-in' } = parts;
-  return { id, file: `content/capabilities/${id}.mdx`, name: 'Sign-in', abbreviation: 'SI', order: 1, table: 'table', summary: 'Signing in.', body: 'What it is.\n', ...parts };
+  return {
+    id,
+    file: `content/capabilities/${id}.mdx`,
+    name: 'Sign-in',
+    abbreviation: 'SI',
+    order: 1,
+    table: 'table',
+    summary: 'Signing in.',
+    body: 'What it is.\n',
+    ...parts,
+  };
 }
 
 export function aNote(parts: Partial<Note> = {}): Note {
   const { id = 'limit' } = parts;
-  return { id, file: `content/notes/${id}.mdx`, title: 'A limit', kind: 'limit', scope: {}, sources: ['docs'], body: 'The text.\n', ...parts };
+  return {
+    id,
+    file: `content/notes/${id}.mdx`,
+    title: 'A limit',
+    kind: 'limit',
+    scope: {},
+    sources: ['docs'],
+    body: 'The text.\n',
+    ...parts,
+  };
 }
 
 export function aDispute(parts: Partial<Dispute> = {}): Dispute {
   const { id = 'odd' } = parts;
-  return { id, file: `content/disputes/${id}.yaml`, title: 'Something', sides: [{ says: 'Yes', sources: ['docs'] }, { says: 'No' }], reading: 'Open.', ...parts };
+  return {
+    id,
+    file: `content/disputes/${id}.yaml`,
+    title: 'Something',
+    sides: [{ says: 'Yes', sources: ['docs'] }, { says: 'No' }],
+    reading: 'Open.',
+    ...parts,
+  };
 }
 
 /** A small whole: one client, platform and capability, the table and a live document. */

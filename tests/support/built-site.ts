@@ -4,7 +4,16 @@ import { listElements, parsePage, read, type Element, type Node, type Page } fro
 import { listFiles } from './files.ts';
 
 // The tests read a page as `check:output` does.
-export { findAll, listElements, rawTextOf, read, textOf, type Element, type Node, type Page } from '../../src/output/pages.ts';
+export {
+  findAll,
+  listElements,
+  rawTextOf,
+  read,
+  textOf,
+  type Element,
+  type Node,
+  type Page,
+} from '../../src/output/pages.ts';
 
 export const project = join(import.meta.dirname, '../..');
 export const dist = join(project, 'dist');
@@ -16,8 +25,11 @@ export function findByClass(node: Node, name: string): Element[] {
 
 /** Every page of a built site. */
 export function listPages(directory = dist): Page[] {
-  if (!existsSync(join(directory, 'index.html'))) throw new Error(`There is no built site in ${directory}. Run "npm run build" first.`);
-  return [...listFiles(directory).keys()].filter((file) => file.endsWith('.html')).map((file) => readPage(file, directory));
+  if (!existsSync(join(directory, 'index.html')))
+    throw new Error(`There is no built site in ${directory}. Run "npm run build" first.`);
+  return [...listFiles(directory).keys()]
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => readPage(file, directory));
 }
 
 /** One page by its file, such as index.html. */

@@ -20,7 +20,23 @@ const roles = new Map<string, Role>([
   ...['source', 'sources', 'table', 'client', 'platform', 'platforms', 'capability'].map((key) => [key, 'id'] as const),
   ...['kind', 'category', 'state', 'dateMeaning'].map((key) => [key, 'choice'] as const),
   ['url', 'address'],
-  ...['name', 'title', 'shortTitle', 'shortName', 'publisher', 'summary', 'text', 'event', 'note', 'says', 'reading', 'detail', 'aliases', 'printedNames', 'unconfirmed'].map((key) => [key, 'text'] as const),
+  ...[
+    'name',
+    'title',
+    'shortTitle',
+    'shortName',
+    'publisher',
+    'summary',
+    'text',
+    'event',
+    'note',
+    'says',
+    'reading',
+    'detail',
+    'aliases',
+    'printedNames',
+    'unconfirmed',
+  ].map((key) => [key, 'text'] as const),
 ]);
 
 /** The role of a scalar by the keys above it. */
@@ -45,7 +61,8 @@ export function listSpots(text: string): Spot[] {
   const spots: Spot[] = [];
   const add = ({ range }: Scalar, keys: readonly string[], isKey: boolean, isInFlow: boolean) => {
     const [from, to] = [start + (range?.[0] ?? 0), start + (range?.[1] ?? 0)];
-    if (to > from) spots.push({ start: from, end: to, written: text.slice(from, to), isKey, isInFlow, role: findRole(keys, isKey) });
+    if (to > from)
+      spots.push({ start: from, end: to, written: text.slice(from, to), isKey, isInFlow, role: findRole(keys, isKey) });
   };
   const walk = (node: unknown, keys: readonly string[], isInFlow: boolean): void => {
     if (isScalar(node)) add(node, keys, false, isInFlow);
@@ -63,5 +80,9 @@ export function listSpots(text: string): Spot[] {
 export function listSections(text: string): { key: string; start: number; end: number }[] {
   const { start, end } = findYaml(text);
   const heads = [...text.slice(start, end).matchAll(/^([A-Za-z]+):/gm)];
-  return heads.map(({ 1: key = '', index }, place) => ({ key, start: start + index, end: start + (heads[place + 1]?.index ?? end - start) }));
+  return heads.map(({ 1: key = '', index }, place) => ({
+    key,
+    start: start + index,
+    end: start + (heads[place + 1]?.index ?? end - start),
+  }));
 }

@@ -12,10 +12,15 @@ export interface ReadDispute {
 }
 
 function readDispute(section: Element): ReadDispute {
-  const [sides, cells] = ['sides', 'cells'].map((name) => findByClass(section, name).flatMap((list) => findAll(list, 'li')));
+  const [sides, cells] = ['sides', 'cells'].map((name) =>
+    findByClass(section, name).flatMap((list) => findAll(list, 'li')),
+  );
   return {
     title: textOf(findAll(section, 'h3')[0]),
-    sides: sides!.map((side) => ({ text: textOf(side), links: findAll(side, 'a').map((link) => read(link, 'href') ?? '') })),
+    sides: sides!.map((side) => ({
+      text: textOf(side),
+      links: findAll(side, 'a').map((link) => read(link, 'href') ?? ''),
+    })),
     text: textOf(section),
     cells: cells!.map((cell) => `${linkOf(cell)} ${read(findByClass(cell, 'status')[0], 'data-status')}`),
   };
@@ -24,7 +29,11 @@ function readDispute(section: Element): ReadDispute {
 /** What stands on the page of disputes, by the id of its section. */
 export function readDisputes(directory: string): Map<string, ReadDispute> {
   const sections = findAll(readPage('disputes/index.html', directory).document, 'section');
-  return new Map(sections.flatMap((section) => (read(section, 'id') === undefined ? [] : [[read(section, 'id')!, readDispute(section)] as const])));
+  return new Map(
+    sections.flatMap((section) =>
+      read(section, 'id') === undefined ? [] : [[read(section, 'id')!, readDispute(section)] as const],
+    ),
+  );
 }
 
 /** Where a page leads to on the page of disputes: the ids. */

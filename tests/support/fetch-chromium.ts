@@ -1,6 +1,16 @@
 import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
@@ -71,7 +81,9 @@ async function unpack(packed: string, target: string): Promise<void> {
     createWriteStream(join(target, 'chromium'), { mode: 0o755 }),
   );
   for (const archive of ['al2023.tar.br', 'fonts.tar.br']) {
-    execFileSync('tar', ['-x', '--no-same-owner', '-C', target], { input: brotliDecompressSync(readFileSync(join(packed, archive))) });
+    execFileSync('tar', ['-x', '--no-same-owner', '-C', target], {
+      input: brotliDecompressSync(readFileSync(join(packed, archive))),
+    });
   }
   // The packed configuration looks for the fonts in /tmp.
   writeFileSync(join(target, 'fonts.conf'), `<fontconfig><dir>${join(folder, 'fonts')}</dir></fontconfig>\n`);

@@ -25,7 +25,8 @@ const nothingFound = `There is no Chromium here to run the tests in. Do one of t
  * which the worker processes of a test run inherit, so that a run searches once.
  */
 export async function findBrowser(): Promise<FoundBrowser> {
-  const browser = foundBrowser() ?? (process.env.CHROMIUM_PATH ? await startChosen(process.env.CHROMIUM_PATH) : await search());
+  const browser =
+    foundBrowser() ?? (process.env.CHROMIUM_PATH ? await startChosen(process.env.CHROMIUM_PATH) : await search());
   process.env.FOUND_BROWSER = JSON.stringify(browser);
   return browser;
 }
@@ -53,7 +54,8 @@ async function search(): Promise<FoundBrowser> {
 
 async function startOrSkip(candidate: Candidate): Promise<FoundBrowser | undefined> {
   return start(candidate).catch((error) => {
-    if (!isMissing(error)) console.log(`Skipping ${candidate.executablePath ?? 'Playwright\'s Chromium'}: ${explainFailure(error)}.`);
+    if (!isMissing(error))
+      console.log(`Skipping ${candidate.executablePath ?? "Playwright's Chromium"}: ${explainFailure(error)}.`);
     return undefined;
   });
 }
@@ -65,10 +67,13 @@ function playwrightsOwn(): Candidate[] {
 
 /** Fails within seconds where its host cannot be reached; the next place then serves. */
 async function installPlaywrightsOwn(): Promise<Candidate[]> {
-  console.log('Fetching Playwright\'s Chromium, once (110 MB) …');
+  console.log("Fetching Playwright's Chromium, once (110 MB) …");
   const command = createRequire(import.meta.url).resolve('@playwright/test/cli');
   const env = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '5000', ...process.env };
-  await promisify(execFile)(process.execPath, [command, 'install', '--only-shell', 'chromium'], { env, timeout: 300_000 }).catch(() => {
+  await promisify(execFile)(process.execPath, [command, 'install', '--only-shell', 'chromium'], {
+    env,
+    timeout: 300_000,
+  }).catch(() => {
     console.log('Its host cannot be reached.');
   });
   return playwrightsOwn();

@@ -16,7 +16,9 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa',
 export async function findViolations(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   const violations = await page.evaluate(async (values) => {
-    const { axe: runner } = globalThis as unknown as { axe: { run: (context: Document, options: object) => Promise<{ violations: Violation[] }> } };
+    const { axe: runner } = globalThis as unknown as {
+      axe: { run: (context: Document, options: object) => Promise<{ violations: Violation[] }> };
+    };
     return (await runner.run(document, { resultTypes: ['violations'], runOnly: { type: 'tag', values } })).violations;
   }, tags);
   return violations.map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);

@@ -9,7 +9,8 @@ export default async function setUp(): Promise<() => Promise<void>> {
   process.env.SITE_ADDRESS = site.address;
   await findBrowser();
   return async () => {
-    for (const { name, missing } of await findOtherEngines()) if (missing) console.log(`Not run in ${name}: ${missing}`);
+    for (const { name, missing } of await findOtherEngines())
+      if (missing) console.log(`Not run in ${name}: ${missing}`);
     await site.close();
   };
 }

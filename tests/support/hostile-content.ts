@@ -41,7 +41,11 @@ export function makeHostile(content: string): Set<string> {
     const [, front, body] = /^---\n([^]*?\n)---\n([^]*)$/.exec(readFileSync(join(content, file), 'utf8')) ?? [];
     const document = parseDocument(front ?? readFileSync(join(content, file), 'utf8'));
     // No platform has a successor yet.
-    if (kind === 'platforms') document.setIn(['lifecycle', 'successors'], document.createNode([{ name: 'Another', sources: ['entra-cba-faq'] }]));
+    if (kind === 'platforms')
+      document.setIn(
+        ['lifecycle', 'successors'],
+        document.createNode([{ name: 'Another', sources: ['entra-cba-faq'] }]),
+      );
     const free = listFreeFields(schemas[kind]);
     visit(document, {
       Scalar(key, node, path) {
@@ -53,7 +57,10 @@ export function makeHostile(content: string): Set<string> {
       },
     });
     const yaml = document.toString({ lineWidth: 0 });
-    writeFileSync(join(content, file), body === undefined ? yaml : `---\n${yaml}---\n${body}${kind === 'guides' ? hostileProse : ''}`);
+    writeFileSync(
+      join(content, file),
+      body === undefined ? yaml : `---\n${yaml}---\n${body}${kind === 'guides' ? hostileProse : ''}`,
+    );
   }
   return fields;
 }
@@ -64,13 +71,19 @@ const hostileAddress = (number: number) => `https://example.com/"><script>alert(
 
 /** The keys and lists that a value stands in: identifiers[].note */
 function nameField(ancestors: readonly unknown[]): string {
-  const parts = ancestors.flatMap((node) => (isPair(node) ? [`.${isScalar(node.key) ? node.key.value : node.key}`] : isSeq(node) ? ['[]'] : []));
+  const parts = ancestors.flatMap((node) =>
+    isPair(node) ? [`.${isScalar(node.key) ? node.key.value : node.key}`] : isSeq(node) ? ['[]'] : [],
+  );
   return parts.join('').slice(1);
 }
 
 /** Every field of a kind of file that takes any text, or any address. */
 export function listAllFreeFields(): Set<string> {
-  return new Set((Object.keys(schemas) as Kind[]).flatMap((kind) => [...listFreeFields(schemas[kind]).keys()].map((field) => `${kind}.${field}`)));
+  return new Set(
+    (Object.keys(schemas) as Kind[]).flatMap((kind) =>
+      [...listFreeFields(schemas[kind]).keys()].map((field) => `${kind}.${field}`),
+    ),
+  );
 }
 
 type Schema = Record<string, any>;
@@ -79,8 +92,10 @@ function listFreeFields(schema: ZodType): Map<string, 'text' | 'address'> {
   const fields = new Map<string, 'text' | 'address'>();
   const walk = (part: Schema, path: string): void => {
     if (part.type === 'string' && part.format === 'uri') fields.set(path, 'address');
-    else if (part.type === 'string' && !part.pattern && !part.enum && part.const === undefined) fields.set(path, 'text');
-    for (const [name, inner] of Object.entries<Schema>(part.properties ?? {})) walk(inner, path === '' ? name : `${path}.${name}`);
+    else if (part.type === 'string' && !part.pattern && !part.enum && part.const === undefined)
+      fields.set(path, 'text');
+    for (const [name, inner] of Object.entries<Schema>(part.properties ?? {}))
+      walk(inner, path === '' ? name : `${path}.${name}`);
     if (part.items) walk(part.items, `${path}[]`);
     for (const inner of part.anyOf ?? []) walk(inner, path);
   };

@@ -8,11 +8,23 @@ export function rowOf(client: string, cells: Record<string, Status>): ImportedRo
 }
 
 /** The clients after a table was imported, as they would be read from their files again. */
-export function importTable(clients: readonly Client[], rows: readonly ImportedRow[], target: Parameters<typeof planImport>[3]): Client[] {
-  const platforms = [...new Set(rows.flatMap(({ cells }) => [...cells.keys()]).concat(clients.flatMap((client) => Object.keys(client.support[target.capability] ?? {}))))];
+export function importTable(
+  clients: readonly Client[],
+  rows: readonly ImportedRow[],
+  target: Parameters<typeof planImport>[3],
+): Client[] {
+  const platforms = [
+    ...new Set(
+      rows
+        .flatMap(({ cells }) => [...cells.keys()])
+        .concat(clients.flatMap((client) => Object.keys(client.support[target.capability] ?? {}))),
+    ),
+  ];
   const edits = planImport(clients, platforms, rows, target);
   return clients.map((client) => {
-    const changed = edits.filter((edit) => edit.client === client).map(({ platform, statements }) => [platform, statements]);
+    const changed = edits
+      .filter((edit) => edit.client === client)
+      .map(({ platform, statements }) => [platform, statements]);
     const row = { ...client.support[target.capability], ...Object.fromEntries(changed) };
     return { ...client, support: { ...client.support, [target.capability]: row } };
   });

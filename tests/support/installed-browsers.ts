@@ -5,14 +5,21 @@ import { delimiter, join } from 'node:path';
 /** Fastest first: a headless shell draws nothing for a screen. */
 const commands = [
   'chromium-headless-shell',
-  'google-chrome', 'google-chrome-stable',
-  'chromium', 'chromium-browser',
-  'microsoft-edge', 'microsoft-edge-stable',
+  'google-chrome',
+  'google-chrome-stable',
+  'chromium',
+  'chromium-browser',
+  'microsoft-edge',
+  'microsoft-edge-stable',
 ];
 
 const macApplications = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
 
-const windowsPrograms = ['Google/Chrome/Application/chrome.exe', 'Chromium/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
+const windowsPrograms = [
+  'Google/Chrome/Application/chrome.exe',
+  'Chromium/Application/chrome.exe',
+  'Microsoft/Edge/Application/msedge.exe',
+];
 
 /** Program files of the Chromium browsers installed on this machine. */
 export function listInstalledBrowsers(): string[] {
@@ -27,7 +34,9 @@ function placesOnPath(): string[] {
 
 function placesOnMac(): string[] {
   const folders = ['/Applications', join(homedir(), 'Applications')];
-  const bundles = macApplications.flatMap((name) => folders.map((folder) => join(folder, `${name}.app/Contents/MacOS/${name}`)));
+  const bundles = macApplications.flatMap((name) =>
+    folders.map((folder) => join(folder, `${name}.app/Contents/MacOS/${name}`)),
+  );
   return [...bundles, ...placesOnPath()];
 }
 

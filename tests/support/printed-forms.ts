@@ -2,7 +2,10 @@ import { readSupportTable } from '../../src/import/read-support-table.ts';
 import { aClient, aPlatform, printed } from './builders.ts';
 
 /** Two platforms and three clients by the names that tables print. */
-export const platforms = [aPlatform({ id: 'android', printedNames: ['Android'] }), aPlatform({ id: 'windows-modern', printedNames: ['Windows 10 Modern Apps'] })];
+export const platforms = [
+  aPlatform({ id: 'android', printedNames: ['Android'] }),
+  aPlatform({ id: 'windows-modern', printedNames: ['Windows 10 Modern Apps'] }),
+];
 const columns = platforms.map(({ id }) => id);
 export const clients = [
   aClient({ id: 'edge', printedNames: printed('Edge') }),
@@ -21,5 +24,7 @@ export function read(markdown: string): Record<string, (string | undefined)[]> {
 
 /** What cannot be read of a table, each with its line. */
 export function listFaults(markdown: string): string[] {
-  return readSupportTable(markdown, platforms, clients, columns).faults.map(({ line, message }) => `${line} ${message}`);
+  return readSupportTable(markdown, platforms, clients, columns).faults.map(
+    ({ line, message }) => `${line} ${message}`,
+  );
 }

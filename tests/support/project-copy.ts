@@ -24,11 +24,19 @@ function linkPackages(directory: string): void {
 }
 
 /** Builds the copy as `npm run build` does, with what would follow its `--`. */
-export function buildCopy(directory: string, env: Record<string, string> = {}, ...more: string[]): { code: number | null; output: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--env-file=.build.env', 'node_modules/astro/bin/astro.mjs', 'build', ...more], {
-    cwd: directory,
-    encoding: 'utf8',
-    env: { ...process.env, NODE_TEST_CONTEXT: undefined, ...env },
-  });
+export function buildCopy(
+  directory: string,
+  env: Record<string, string> = {},
+  ...more: string[]
+): { code: number | null; output: string } {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--env-file=.build.env', 'node_modules/astro/bin/astro.mjs', 'build', ...more],
+    {
+      cwd: directory,
+      encoding: 'utf8',
+      env: { ...process.env, NODE_TEST_CONTEXT: undefined, ...env },
+    },
+  );
   return { code: status, output: stdout + stderr };
 }

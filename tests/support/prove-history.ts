@@ -8,7 +8,15 @@ import { findAll, findByClass, listPages, read, readPage, textOf, type Element, 
 import type { PrintedTable } from './printed-tables.ts';
 import { readCsv } from './read-csv.ts';
 import { drawnAs, linkOf, readStatus, readTables } from './status-tables.ts';
-import { directionOf, groupTables, listCellDifferences, listNameDifferences, pairAllTables, pairTables, type CellDifference } from './table-differences.ts';
+import {
+  directionOf,
+  groupTables,
+  listCellDifferences,
+  listNameDifferences,
+  pairAllTables,
+  pairTables,
+  type CellDifference,
+} from './table-differences.ts';
 
 /** A built site, and the tables whose history it tells. */
 export interface HistorySite {
@@ -16,10 +24,13 @@ export interface HistorySite {
   tables: PrintedTable[];
 }
 
-const fileOf = (capability: string, ...parts: string[]) => ['capabilities', capability, ...parts, 'index.html'].join('/');
+const fileOf = (capability: string, ...parts: string[]) =>
+  ['capabilities', capability, ...parts, 'index.html'].join('/');
 const labelOf = (status: string) => statusWords[status as Status].label.toLowerCase();
-const clientOf = (element: Element | undefined) => /^\/clients\/([^/]+)\/$/.exec(linkOf(element) ?? '')?.[1] ?? assert.fail(`no client: ${linkOf(element)}`);
-const platformOf = (element: Element | undefined) => /^\/platforms\/([^/]+)\/$/.exec(linkOf(element) ?? '')?.[1] ?? assert.fail(`no platform: ${linkOf(element)}`);
+const clientOf = (element: Element | undefined) =>
+  /^\/clients\/([^/]+)\/$/.exec(linkOf(element) ?? '')?.[1] ?? assert.fail(`no client: ${linkOf(element)}`);
+const platformOf = (element: Element | undefined) =>
+  /^\/platforms\/([^/]+)\/$/.exec(linkOf(element) ?? '')?.[1] ?? assert.fail(`no platform: ${linkOf(element)}`);
 
 /** What became of a cell, as it is to be told. */
 function turnOf({ before, after }: Pick<CellDifference, 'before' | 'after'>): string {
@@ -59,7 +70,13 @@ function proveTable(document: Node, table: PrintedTable, older: PrintedTable | u
   }
 }
 
-function proveCell(cell: Element, table: PrintedTable, older: PrintedTable | undefined, client: string, platform: string): void {
+function proveCell(
+  cell: Element,
+  table: PrintedTable,
+  older: PrintedTable | undefined,
+  client: string,
+  platform: string,
+): void {
   const where = `${client} on ${platform}`;
   const status = table.rows.get(client)?.[platform] ?? 'unlisted';
   const before = older && (older.rows.get(client)?.[platform] ?? 'unlisted');
@@ -70,9 +87,18 @@ function proveCell(cell: Element, table: PrintedTable, older: PrintedTable | und
   assert.deepEqual(findAll(cell, 'small').map(textOf), remark === undefined ? [] : [remark], where);
 }
 
-function proveWays(document: Node, capability: string, older: PrintedTable | undefined, newer: PrintedTable | undefined): void {
-  const wayOf = (rel: string) => findAll(document, 'a').filter((link) => read(link, 'rel') === rel).map((link) => read(link, 'href'));
-  const addressOf = (table: PrintedTable | undefined) => (table ? [`/capabilities/${capability}/${table.revision}/`] : []);
+function proveWays(
+  document: Node,
+  capability: string,
+  older: PrintedTable | undefined,
+  newer: PrintedTable | undefined,
+): void {
+  const wayOf = (rel: string) =>
+    findAll(document, 'a')
+      .filter((link) => read(link, 'rel') === rel)
+      .map((link) => read(link, 'href'));
+  const addressOf = (table: PrintedTable | undefined) =>
+    table ? [`/capabilities/${capability}/${table.revision}/`] : [];
   assert.deepEqual([wayOf('prev'), wayOf('next')], [addressOf(older), addressOf(newer)]);
 }
 
@@ -82,18 +108,33 @@ function proveDifferences(document: Node, older: PrintedTable, newer: PrintedTab
     const [, direction = '', count] = /^(\w+) \((\d+)\)$/.exec(textOf(findAll(section, 'h3')[0])) ?? [];
     const items = findAll(section, 'li');
     assert.equal(items.length, Number(count), direction);
-    return items.map((item) => `${direction.toLowerCase()} ${linkOf(item)} ${textOf(item).replace(/^.*?: (?=the row|listed|no longer|[a-z ]+ →)/, '')}`);
+    return items.map(
+      (item) =>
+        `${direction.toLowerCase()} ${linkOf(item)} ${textOf(item).replace(/^.*?: (?=the row|listed|no longer|[a-z ]+ →)/, '')}`,
+    );
   });
-  const cells = listCellDifferences(older, newer).map((cell) => `${directionOf(cell)} /clients/${cell.client}/#${newer.capability}-${cell.platform} ${turnOf(cell)}`);
-  const names = listNameDifferences(older, newer).renamed.map(({ client, before, after }) => `renamed /clients/${client}/ the row is called ${after}, was ${before}`);
+  const cells = listCellDifferences(older, newer).map(
+    (cell) => `${directionOf(cell)} /clients/${cell.client}/#${newer.capability}-${cell.platform} ${turnOf(cell)}`,
+  );
+  const names = listNameDifferences(older, newer).renamed.map(
+    ({ client, before, after }) => `renamed /clients/${client}/ the row is called ${after}, was ${before}`,
+  );
   assert.deepEqual(listed.sort(), [...cells, ...names].sort());
 }
 
 /** Any two revisions of a capability are compared: successive ones on the newer one's page, others on their own. */
 export function proveComparisons({ dist, tables }: HistorySite): void {
-  const ways = new Set(listPages(dist).filter(({ file }) => /^capabilities\/[^/]+\/index\.html$/.test(file)).flatMap(({ document }) => findAll(document, 'a').map((link) => read(link, 'href'))));
-  const successive = new Set(pairTables(tables).map(({ older, newer }) => `${newer.capability} ${older.revision} ${newer.revision}`));
-  const pages = pairAllTables(tables).filter(({ older, newer }) => !successive.has(`${newer.capability} ${older.revision} ${newer.revision}`));
+  const ways = new Set(
+    listPages(dist)
+      .filter(({ file }) => /^capabilities\/[^/]+\/index\.html$/.test(file))
+      .flatMap(({ document }) => findAll(document, 'a').map((link) => read(link, 'href'))),
+  );
+  const successive = new Set(
+    pairTables(tables).map(({ older, newer }) => `${newer.capability} ${older.revision} ${newer.revision}`),
+  );
+  const pages = pairAllTables(tables).filter(
+    ({ older, newer }) => !successive.has(`${newer.capability} ${older.revision} ${newer.revision}`),
+  );
 
   test('the page of a capability leads to a comparison of any two of its revisions', () => {
     for (const { older, newer } of pairAllTables(tables)) {
@@ -104,7 +145,12 @@ export function proveComparisons({ dist, tables }: HistorySite): void {
   });
 
   test('a comparison lists exactly the cells and names that differ', () => {
-    for (const { older, newer } of pages) proveDifferences(readPage(fileOf(newer.capability, newer.revision, 'since', older.revision), dist).document, older, newer);
+    for (const { older, newer } of pages)
+      proveDifferences(
+        readPage(fileOf(newer.capability, newer.revision, 'since', older.revision), dist).document,
+        older,
+        newer,
+      );
     assert.ok(pages.length > 0);
   });
 }
@@ -112,34 +158,65 @@ export function proveComparisons({ dist, tables }: HistorySite): void {
 /** The page and the file of changes have the differences of successive tables, each under its revision. */
 export function proveChanges({ dist, tables }: HistorySite): void {
   const expected = pairTables(tables).flatMap(({ older, newer }) => [
-    ...listCellDifferences(older, newer).map((cell) => ({ capability: newer.capability, revision: newer.revision, direction: directionOf(cell), ...cell })),
-    ...listNameDifferences(older, newer).renamed.map((name) => ({ capability: newer.capability, revision: newer.revision, direction: 'renamed', platform: '', ...name })),
+    ...listCellDifferences(older, newer).map((cell) => ({
+      capability: newer.capability,
+      revision: newer.revision,
+      direction: directionOf(cell),
+      ...cell,
+    })),
+    ...listNameDifferences(older, newer).renamed.map((name) => ({
+      capability: newer.capability,
+      revision: newer.revision,
+      direction: 'renamed',
+      platform: '',
+      ...name,
+    })),
   ]);
   const isOurs = new Set(tables.map(({ capability }) => capability));
 
   test('the page of changes has every difference of successive tables, in words, and no other', () => {
-    const shown = findAll(readPage('changes/index.html', dist).document, 'tbody').filter((body) => isOurs.has(read(body, 'data-capability')!)).flatMap(readGroup);
-    const words = expected.map(({ before, after, ...change }) => ({ ...change, turn: change.direction === 'renamed' ? `${before} → ${after}` : turnOf({ before, after }) }));
+    const shown = findAll(readPage('changes/index.html', dist).document, 'tbody')
+      .filter((body) => isOurs.has(read(body, 'data-capability')!))
+      .flatMap(readGroup);
+    const words = expected.map(({ before, after, ...change }) => ({
+      ...change,
+      turn: change.direction === 'renamed' ? `${before} → ${after}` : turnOf({ before, after }),
+    }));
     assert.deepEqual(sortAll(shown), sortAll(words));
   });
 
   test('the page of changes begins with the newest, and each revision stands once', () => {
-    const groups = findAll(readPage('changes/index.html', dist).document, 'tbody').map((body) => linkOf(findAll(body, 'th')[0]) ?? '');
+    const groups = findAll(readPage('changes/index.html', dist).document, 'tbody').map(
+      (body) => linkOf(findAll(body, 'th')[0]) ?? '',
+    );
     const days = groups.map((address) => address.split('/')[3] ?? '');
     assert.deepEqual(days, days.toSorted().reverse());
     assert.equal(new Set(groups).size, groups.length);
-    const changing = pairTables(tables).filter(({ older, newer }) => listCellDifferences(older, newer).length + listNameDifferences(older, newer).renamed.length > 0);
-    assert.deepEqual(groups.filter((address) => isOurs.has(address.split('/')[2]!)).sort(), changing.map(({ newer }) => `/capabilities/${newer.capability}/${newer.revision}/`).sort());
+    const changing = pairTables(tables).filter(
+      ({ older, newer }) =>
+        listCellDifferences(older, newer).length + listNameDifferences(older, newer).renamed.length > 0,
+    );
+    assert.deepEqual(
+      groups.filter((address) => isOurs.has(address.split('/')[2]!)).sort(),
+      changing.map(({ newer }) => `/capabilities/${newer.capability}/${newer.revision}/`).sort(),
+    );
   });
 
   test('the file of changes has the same', () => {
-    const rows = readCsv(readFileSync(join(dist, 'data/changes.csv'), 'utf8')).filter(({ capability = '' }) => isOurs.has(capability));
-    const before = new Map(pairTables(tables).map(({ older, newer }) => [`${newer.capability} ${newer.revision}`, older.revision]));
+    const rows = readCsv(readFileSync(join(dist, 'data/changes.csv'), 'utf8')).filter(({ capability = '' }) =>
+      isOurs.has(capability),
+    );
+    const before = new Map(
+      pairTables(tables).map(({ older, newer }) => [`${newer.capability} ${newer.revision}`, older.revision]),
+    );
     for (const { capability, revision, revisionBefore, client, platform, address } of rows) {
       assert.equal(revisionBefore, before.get(`${capability} ${revision}`));
       assert.equal(address, platform === '' ? `/clients/${client}/` : `/clients/${client}/#${capability}-${platform}`);
     }
-    assert.deepEqual(sortAll(rows.map(({ revisionBefore, clientName, address, ...change }) => change)), sortAll(expected));
+    assert.deepEqual(
+      sortAll(rows.map(({ revisionBefore, clientName, address, ...change }) => change)),
+      sortAll(expected),
+    );
   });
 }
 
@@ -151,7 +228,14 @@ function readGroup(body: Element) {
   assert.equal(capability, read(body, 'data-capability'));
   return rows.map((row) => {
     const [, change] = findAll(row, 'td');
-    return { capability, revision, direction: read(row, 'data-direction'), client: clientOf(row), platform: read(row, 'data-platform') ?? '', turn: textOf(findAll(change!, 'a')[0]) };
+    return {
+      capability,
+      revision,
+      direction: read(row, 'data-direction'),
+      client: clientOf(row),
+      platform: read(row, 'data-platform') ?? '',
+      turn: textOf(findAll(change!, 'a')[0]),
+    };
   });
 }
 
@@ -159,18 +243,38 @@ function readGroup(body: Element) {
 export function proveTimelines({ dist, tables }: HistorySite): void {
   const statuses = ['supported', 'planned', 'not-applicable'];
   for (const [capability, group] of groupTables(tables)) {
-    const counted = group.map(({ revision, rows }) => ({ revision, clients: rows.size, counts: statuses.map((status) => [...rows.values()].flatMap(Object.values).filter((one) => one === status).length) }));
+    const counted = group.map(({ revision, rows }) => ({
+      revision,
+      clients: rows.size,
+      counts: statuses.map(
+        (status) => [...rows.values()].flatMap(Object.values).filter((one) => one === status).length,
+      ),
+    }));
 
     test(`the revisions of ${capability} are counted in a table`, () => {
       const { document } = readPage(fileOf(capability), dist);
-      const table = findAll(document, 'table').find((one) => /known revisions/.test(textOf(findAll(one, 'caption')[0])));
-      const rows = findAll(findAll(table!, 'tbody')[0]!, 'tr').map((row) => [linkOf(row), ...findAll(row, 'td').slice(1, 5).map((cell) => Number(textOf(cell)))]);
-      assert.deepEqual(rows, counted.toReversed().map(({ revision, clients, counts }) => [`/capabilities/${capability}/${revision}/`, clients, ...counts]));
+      const table = findAll(document, 'table').find((one) =>
+        /known revisions/.test(textOf(findAll(one, 'caption')[0])),
+      );
+      const rows = findAll(findAll(table!, 'tbody')[0]!, 'tr').map((row) => [
+        linkOf(row),
+        ...findAll(row, 'td')
+          .slice(1, 5)
+          .map((cell) => Number(textOf(cell))),
+      ]);
+      assert.deepEqual(
+        rows,
+        counted
+          .toReversed()
+          .map(({ revision, clients, counts }) => [`/capabilities/${capability}/${revision}/`, clients, ...counts]),
+      );
     });
 
     test(`the chart of ${capability} says the same`, () => {
       const { document } = readPage(fileOf(capability), dist);
-      const lines = findAll(findByClass(document, 'timeline')[0]!, 'svg').flatMap((svg) => findAll(svg, 'g')).filter((line) => read(line, 'data-status') === undefined);
+      const lines = findAll(findByClass(document, 'timeline')[0]!, 'svg')
+        .flatMap((svg) => findAll(svg, 'g'))
+        .filter((line) => read(line, 'data-status') === undefined);
       const widest = Math.max(...counted.map(({ counts }) => counts.reduce((sum, count) => sum + count, 0)));
       assert.equal(lines.length, counted.length);
       lines.forEach((line, place) => proveLine(line, counted[place]!, statuses, widest));
@@ -178,10 +282,18 @@ export function proveTimelines({ dist, tables }: HistorySite): void {
   }
 }
 
-function proveLine(line: Element, { clients, counts }: { clients: number; counts: number[] }, statuses: string[], widest: number): void {
+function proveLine(
+  line: Element,
+  { clients, counts }: { clients: number; counts: number[] },
+  statuses: string[],
+  widest: number,
+): void {
   assert.match(textOf(findAll(line, 'text')[0]), new RegExp(`: ${clients} clients?$`));
   const bars = findAll(line, 'g');
-  assert.deepEqual(bars.map((bar) => read(bar, 'data-status')), statuses.filter((_, index) => counts[index]! > 0));
+  assert.deepEqual(
+    bars.map((bar) => read(bar, 'data-status')),
+    statuses.filter((_, index) => counts[index]! > 0),
+  );
   for (const bar of bars) {
     const count = counts[statuses.indexOf(read(bar, 'data-status')!)]!;
     const width = Number.parseFloat(read(findAll(bar, 'rect')[0], 'width')!);

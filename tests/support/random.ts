@@ -15,5 +15,12 @@ export function randomFrom(seed: number): Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
   const below = (limit: number) => Math.floor(next() * limit);
-  return { below, shuffle: (items) => items.map((item) => [next(), item] as const).sort(([a], [b]) => a - b).map(([, item]) => item) };
+  return {
+    below,
+    shuffle: (items) =>
+      items
+        .map((item) => [next(), item] as const)
+        .sort(([a], [b]) => a - b)
+        .map(([, item]) => item),
+  };
 }

@@ -10,7 +10,12 @@ const inline = { script: '0', style: 'a{color:red}' };
 const policy = writePolicy({ scripts: [inline.script], styles: [inline.style] });
 
 /** A sound page; what a test puts into its body comes after the links to the other pages. */
-export function aPage({ title = 'Home', description = 'A page that says in one sentence what it is about.', head = '', body = '' } = {}): string {
+export function aPage({
+  title = 'Home',
+  description = 'A page that says in one sentence what it is about.',
+  head = '',
+  body = '',
+} = {}): string {
   return `<!doctype html><html lang="en"><head>
 <title>${title}</title><script>${inline.script}</script><style>${inline.style}</style><script type="module" src="/_astro/site.b2.js"></script>
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -23,7 +28,11 @@ const soundFiles: Readonly<Record<string, string>> = {
   'index.html': aPage(),
   '404.html': aPage({ title: 'No page' }),
   'clients/mail/index.html': aPage({ title: 'Mail' }),
-  'clients/post/index.html': aPage({ title: 'Mail', description: 'Old.', head: '<meta http-equiv="refresh" content="0; url=/clients/mail/">' }),
+  'clients/post/index.html': aPage({
+    title: 'Mail',
+    description: 'Old.',
+    head: '<meta http-equiv="refresh" content="0; url=/clients/mail/">',
+  }),
   'clients/mail.md': '# Mail\n\n[Home](/), [elsewhere](https://example.com/)\n',
   'data/support.csv': 'client,address\r\nmail,/clients/mail/#top\r\n',
   'data/answers.json': '{}',
@@ -50,6 +59,8 @@ export function laySmallSite(t: TestContext, changes: Readonly<Record<string, st
 
 /** Text that hardly compresses: of so many characters about three quarters remain. */
 export function noise(length: number): string {
-  const parts = Array.from({ length: Math.ceil(length / 64) }, (_, index) => createHash('sha384').update(`${index}`).digest('base64'));
+  const parts = Array.from({ length: Math.ceil(length / 64) }, (_, index) =>
+    createHash('sha384').update(`${index}`).digest('base64'),
+  );
   return parts.join('').slice(0, length);
 }

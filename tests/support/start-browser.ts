@@ -39,6 +39,7 @@ export function isMissing({ message }: Error): boolean {
 export function explainFailure(error: Error): string {
   const { message } = error;
   if (isMissing(error)) return 'there is no such file';
-  if (/sandboxing failed|no usable sandbox/i.test(message)) return 'this machine denies it a sandbox; with CHROMIUM_SANDBOX=off it would run without';
+  if (/sandboxing failed|no usable sandbox/i.test(message))
+    return 'this machine denies it a sandbox; with CHROMIUM_SANDBOX=off it would run without';
   return /\[err\] (.+)/.exec(message)?.[1] ?? /exitCode=.*?(?=>)/.exec(message)?.[0] ?? message.split('\n', 1)[0]!;
 }

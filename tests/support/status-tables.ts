@@ -34,16 +34,21 @@ export interface ReadTable {
 
 /** The tables below a node: those of answers, or those of numbers, which begin with the column "Status". */
 export function readTables(node: Node, kind: 'answers' | 'numbers'): ReadTable[] {
-  const isAnswers = (table: Element) => findByClass({ childNodes: [table] } as unknown as Node, 'answers').includes(table);
+  const isAnswers = (table: Element) =>
+    findByClass({ childNodes: [table] } as unknown as Node, 'answers').includes(table);
   return findAll(node, 'table')
     .map((table) => ({ table, read: readTable(table) }))
-    .filter(({ table, read: one }) => (kind === 'answers' ? isAnswers(table) : one.corner === 'Status' && !isAnswers(table)))
+    .filter(({ table, read: one }) =>
+      kind === 'answers' ? isAnswers(table) : one.corner === 'Status' && !isAnswers(table),
+    )
     .map(({ read: one }) => one);
 }
 
 function readTable(table: Element): ReadTable {
   const [corner, ...columns] = findAll(table, 'thead').flatMap((head) => findAll(head, 'th'));
-  const rows = findAll(table, 'tbody').flatMap((body) => findAll(body, 'tr')).filter((row) => findAll(row, 'td').length > 0);
+  const rows = findAll(table, 'tbody')
+    .flatMap((body) => findAll(body, 'tr'))
+    .filter((row) => findAll(row, 'td').length > 0);
   return {
     caption: textOf(findAll(table, 'caption')[0]),
     corner: textOf(corner),
@@ -58,10 +63,22 @@ export function linkOf(element: Element | undefined): string | undefined {
 }
 
 /** A status as it is drawn: the value for the colour, the symbol, the word. */
-export function readStatus(element: Element | undefined): { status: string | undefined; symbol: string | undefined; word: string } {
+export function readStatus(element: Element | undefined): {
+  status: string | undefined;
+  symbol: string | undefined;
+  word: string;
+} {
   const [drawn] = element === undefined ? [] : findByClass(element, 'status');
   const [symbol] = drawn === undefined ? [] : findAll(drawn, 'svg');
-  return { status: read(drawn, 'data-status'), symbol: symbol && findAll(symbol, 'path').map((path) => read(path, 'd')).join(' '), word: textOf(drawn) };
+  return {
+    status: read(drawn, 'data-status'),
+    symbol:
+      symbol &&
+      findAll(symbol, 'path')
+        .map((path) => read(path, 'd'))
+        .join(' '),
+    word: textOf(drawn),
+  };
 }
 
 /** A status as it should be drawn. */

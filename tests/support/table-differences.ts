@@ -13,7 +13,14 @@ export function listCellDifferences(older: PrintedTable, newer: PrintedTable): C
   return union(older.rows, newer.rows).flatMap((client) => {
     const [before = {}, after = {}] = [older.rows.get(client), newer.rows.get(client)];
     const platforms = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-    return platforms.map((platform) => ({ client, platform, before: before[platform] ?? 'unlisted', after: after[platform] ?? 'unlisted' })).filter((cell) => cell.before !== cell.after);
+    return platforms
+      .map((platform) => ({
+        client,
+        platform,
+        before: before[platform] ?? 'unlisted',
+        after: after[platform] ?? 'unlisted',
+      }))
+      .filter((cell) => cell.before !== cell.after);
   });
 }
 
@@ -29,17 +36,27 @@ export function listNameDifferences(older: PrintedTable, newer: PrintedTable) {
 
 /** Each table with the one printed before it, table by table, newest first. */
 export function pairTables(tables: readonly PrintedTable[]): { older: PrintedTable; newer: PrintedTable }[] {
-  return [...groupTables(tables).values()].flatMap((group) => group.slice(1).map((newer, place) => ({ older: group[place]!, newer })).reverse());
+  return [...groupTables(tables).values()].flatMap((group) =>
+    group
+      .slice(1)
+      .map((newer, place) => ({ older: group[place]!, newer }))
+      .reverse(),
+  );
 }
 
 /** Each table with each that was printed before it. */
 export function pairAllTables(tables: readonly PrintedTable[]): { older: PrintedTable; newer: PrintedTable }[] {
-  return [...groupTables(tables).values()].flatMap((group) => group.flatMap((newer, place) => group.slice(0, place).map((older) => ({ older, newer }))));
+  return [...groupTables(tables).values()].flatMap((group) =>
+    group.flatMap((newer, place) => group.slice(0, place).map((older) => ({ older, newer }))),
+  );
 }
 
 /** The tables of each capability, oldest first. */
 export function groupTables(tables: readonly PrintedTable[]): Map<string, PrintedTable[]> {
-  return Map.groupBy(tables.toSorted((a, b) => (a.revision < b.revision ? -1 : 1)), ({ capability }) => capability);
+  return Map.groupBy(
+    tables.toSorted((a, b) => (a.revision < b.revision ? -1 : 1)),
+    ({ capability }) => capability,
+  );
 }
 
 /** Which way a change goes, from what Microsoft printed before and after. */
@@ -69,14 +86,27 @@ export interface PlannedRun {
 
 /** Every run of "planned" in the tables of one capability, oldest first. */
 export function listPlannedRuns(tables: readonly PrintedTable[]): PlannedRun[] {
-  const cells = new Set(tables.flatMap(({ rows }) => [...rows].flatMap(([client, row]) => Object.keys(row).map((platform) => `${client} ${platform}`))));
+  const cells = new Set(
+    tables.flatMap(({ rows }) =>
+      [...rows].flatMap(([client, row]) => Object.keys(row).map((platform) => `${client} ${platform}`)),
+    ),
+  );
   return [...cells].flatMap((cell) => {
     const [client = '', platform = ''] = cell.split(' ');
     const said = tables.map(({ rows }) => rows.get(client)?.[platform]);
-    const begins = said.flatMap((status, place) => (status === 'planned' && said[place - 1] !== 'planned' ? [place] : []));
+    const begins = said.flatMap((status, place) =>
+      status === 'planned' && said[place - 1] !== 'planned' ? [place] : [],
+    );
     return begins.map((begin) => {
       const end = said.findIndex((status, place) => place > begin && status !== 'planned');
-      return { client, platform, made: tables[begin]!.revision, before: said[begin - 1], ended: tables[end]?.revision, after: end < 0 ? undefined : (said[end] ?? 'unlisted') };
+      return {
+        client,
+        platform,
+        made: tables[begin]!.revision,
+        before: said[begin - 1],
+        ended: tables[end]?.revision,
+        after: end < 0 ? undefined : (said[end] ?? 'unlisted'),
+      };
     });
   });
 }

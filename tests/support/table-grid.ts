@@ -24,7 +24,10 @@ export interface Grid {
 export function formTable(table: Element): Grid {
   const grid: Grid = { cells: [], slots: [] };
   const groups = findAll(table, 'thead', 'tbody', 'tfoot');
-  for (const group of [...groups.filter(({ tagName }) => tagName !== 'tfoot'), ...groups.filter(({ tagName }) => tagName === 'tfoot')]) {
+  for (const group of [
+    ...groups.filter(({ tagName }) => tagName !== 'tfoot'),
+    ...groups.filter(({ tagName }) => tagName === 'tfoot'),
+  ]) {
     const start = grid.slots.length;
     const rows = findAll(group, 'tr');
     for (let y = start; y < start + rows.length; y += 1) grid.slots[y] = [];
@@ -40,8 +43,19 @@ function layRow(grid: Grid, group: Element, row: Element, y: number, end: number
     while (grid.slots[y]?.[x] !== undefined) x += 1;
     const width = Number(read(element, 'colspan') ?? 1);
     const height = Math.min(Number(read(element, 'rowspan') ?? 1) || end, end - y);
-    const cell = { element, x, y, width, height, group, isHead: element.tagName === 'th', isEmpty: textOf(element) === '', scope: read(element, 'scope') ?? 'auto' };
+    const cell = {
+      element,
+      x,
+      y,
+      width,
+      height,
+      group,
+      isHead: element.tagName === 'th',
+      isEmpty: textOf(element) === '',
+      scope: read(element, 'scope') ?? 'auto',
+    };
     grid.cells.push(cell);
-    for (let down = y; down < y + height; down += 1) for (let right = x; right < x + width; right += 1) ((grid.slots[down] ??= [])[right] ??= []).push(cell);
+    for (let down = y; down < y + height; down += 1)
+      for (let right = x; right < x + width; right += 1) ((grid.slots[down] ??= [])[right] ??= []).push(cell);
   }
 }

@@ -31,7 +31,9 @@ export const test = base.extend<Watch>({
 
 function compare(problems: string[], expected: Expected[]): void {
   const unexpected = problems.filter((problem) => !expected.some(({ pattern }) => pattern.test(problem)));
-  const missing = expected.filter(({ pattern, isCertain }) => isCertain && !problems.some((problem) => pattern.test(problem)));
+  const missing = expected.filter(
+    ({ pattern, isCertain }) => isCertain && !problems.some((problem) => pattern.test(problem)),
+  );
   const lines = [...unexpected, ...missing.map(({ pattern }) => `nothing matched the expected ${pattern}`)];
   if (lines.length > 0) throw new Error(`The page did not behave:\n  ${lines.join('\n  ')}`);
 }

@@ -13,7 +13,9 @@ export async function watchContext(context: BrowserContext, siteAddress: string)
   context.on('response', (response) => {
     if (response.status() >= 400) problems.add(describeFailure(response));
   });
-  await context.exposeFunction('reportPolicyViolation', (violation: string) => problems.add(`policy violation: ${violation}`));
+  await context.exposeFunction('reportPolicyViolation', (violation: string) =>
+    problems.add(`policy violation: ${violation}`),
+  );
   await context.addInitScript(listenForPolicyViolations);
   return problems;
 }

@@ -24,8 +24,18 @@ for (const [from, to, months] of [
 }
 
 test('an age is worded in years and months', () => {
-  const words = ['2021-02-01', '2021-03-01', '2021-12-31', '2022-01-01', '2022-02-02', '2023-01-01', '2026-09-30'].map((to) => wordAge('2021-01-01', to));
-  assert.deepEqual(words, ['1 month', '2 months', '11 months', '1 year', '1 year 1 month', '2 years', '5 years 8 months']);
+  const words = ['2021-02-01', '2021-03-01', '2021-12-31', '2022-01-01', '2022-02-02', '2023-01-01', '2026-09-30'].map(
+    (to) => wordAge('2021-01-01', to),
+  );
+  assert.deepEqual(words, [
+    '1 month',
+    '2 months',
+    '11 months',
+    '1 year',
+    '1 year 1 month',
+    '2 years',
+    '5 years 8 months',
+  ]);
   assert.equal(wordAge('2021-01-31', '2021-02-28'), 'less than a month');
 });
 
@@ -35,7 +45,8 @@ test('an age that is a lower bound says so', () => {
 });
 
 test('a source is as old as its newest revision, at least so where its date is a bound', () => {
-  const ageOf = (...revisions: Parameters<typeof wordSourceAge>[0]['revisions']) => wordSourceAge(aSource({ revisions }), '2026-01-31');
+  const ageOf = (...revisions: Parameters<typeof wordSourceAge>[0]['revisions']) =>
+    wordSourceAge(aSource({ revisions }), '2026-01-31');
   const revision = { id: '2025-03-04', date: '2025-03-04', dateMeaning: 'on' as const };
   assert.equal(ageOf(revision, { ...revision, id: '2020-01-01', date: '2020-01-01' }), 'Age: 10 months.');
   assert.equal(ageOf({ ...revision, dateMeaning: 'by' }), 'Age: at least 10 months.');

@@ -8,7 +8,17 @@ import { listNames } from '../../src/domain/names.ts';
 import { answerAddress, findAnswer } from '../../src/domain/support-table.ts';
 import { statusWords } from '../../src/domain/wording.ts';
 import { ask, realContent, realData } from '../support/answers.ts';
-import { aClient, aContent, aLifecycle, anEvent, aPlatform, aSource, aStatement, aTable, revisionsOf } from '../support/builders.ts';
+import {
+  aClient,
+  aContent,
+  aLifecycle,
+  anEvent,
+  aPlatform,
+  aSource,
+  aStatement,
+  aTable,
+  revisionsOf,
+} from '../support/builders.ts';
 
 const { capabilities, clients, platforms } = realContent;
 
@@ -24,7 +34,12 @@ test('every cell says what its verdict says, and leads to it', () => {
       platforms.map((platform) => {
         const answer = findAnswer(realContent, client, platform, capability);
         const { verdict } = answer;
-        return { status: verdict.status, word: statusWords[verdict.status].label, proof: wordProof(verdict), address: answerAddress(answer) };
+        return {
+          status: verdict.status,
+          word: statusWords[verdict.status].label,
+          proof: wordProof(verdict),
+          address: answerAddress(answer),
+        };
       }),
     ),
   );
@@ -50,7 +65,8 @@ test('every name, alias and identifier of the content is answered by what it bel
     }
   }
   for (const { id, name, shortName, printedNames, aliases } of platforms) {
-    for (const word of [id, name, shortName, ...printedNames, ...aliases]) assert.deepEqual(ask(word), [`/${id}/`], word);
+    for (const word of [id, name, shortName, ...printedNames, ...aliases])
+      assert.deepEqual(ask(word), [`/${id}/`], word);
   }
   for (const { id, name, abbreviation } of capabilities) {
     for (const word of [id, name, abbreviation]) assert.deepEqual(ask(word), [`//${id}`], word);
@@ -59,10 +75,17 @@ test('every name, alias and identifier of the content is answered by what it bel
 
 test('words that only the search knows belong to entries that exist, and find them', () => {
   const folders = { clients, platforms, capabilities } as const;
-  const places = { clients: (id: string) => `${id}//`, platforms: (id: string) => `/${id}/`, capabilities: (id: string) => `//${id}` };
+  const places = {
+    clients: (id: string) => `${id}//`,
+    platforms: (id: string) => `/${id}/`,
+    capabilities: (id: string) => `//${id}`,
+  };
   for (const folder of ['clients', 'platforms', 'capabilities'] as const) {
     for (const [id, words] of searchWords[folder]) {
-      assert.ok(folders[folder].some((entry) => entry.id === id), `${folder} has no ${id}`);
+      assert.ok(
+        folders[folder].some((entry) => entry.id === id),
+        `${folder} has no ${id}`,
+      );
       for (const word of words) assert.ok(ask(word).includes(places[folder](id)), `"${word}" got ${ask(word)}`);
     }
   }
@@ -71,7 +94,9 @@ test('words that only the search knows belong to entries that exist, and find th
 test('the proof is the source and the date of its newest revision: until then it has said so', () => {
   const content = aContent({
     sources: [
-      aTable({ revisions: [{ id: '2021-05-21', date: '2021-05-21', dateMeaning: 'by' }, ...revisionsOf('2020-10-30')] }),
+      aTable({
+        revisions: [{ id: '2021-05-21', date: '2021-05-21', dateMeaning: 'by' }, ...revisionsOf('2020-10-30')],
+      }),
       aSource({ shortTitle: 'Entra: CBA', revisions: revisionsOf('2025-03-04', '2024-01-03') }),
     ],
   });
@@ -82,28 +107,44 @@ test('the proof is the source and the date of its newest revision: until then it
   assert.equal(proofOf({ since: '2024-01-03', source: 'docs' }), 'sign-in · confirmed by Entra: CBA, 4 March 2025');
   assert.equal(proofOf({ since: '2021-05-21' }), 'sign-in · withdrawn table, 21 May 2021');
   assert.equal(proofOf({ since: '2020-10-30' }), 'sign-in · withdrawn table, 21 May 2021');
-  assert.equal(proofOf({ since: '2024-01-03', source: 'docs' }, { status: 'planned' }), 'sign-in · disputed, following Entra: CBA, 4 March 2025');
+  assert.equal(
+    proofOf({ since: '2024-01-03', source: 'docs' }, { status: 'planned' }),
+    'sign-in · disputed, following Entra: CBA, 4 March 2025',
+  );
   assert.equal(proofOf(), 'sign-in · no source');
 });
 
 test('a retired client says so and when, a retiring one says so', () => {
   const answerFor = (lifecycle: Parameters<typeof aLifecycle>[0]) =>
-    findAnswers('mail', buildAnswerData(aContent({ clients: [aClient({ lifecycle: aLifecycle(lifecycle) })] }))).answers[0];
-  assert.equal(answerFor({ state: 'retired', events: [anEvent({ date: '2023-12-31', dateMeaning: 'by' })] })?.detail, 'sign-in · retired, ended by 31 December 2023');
-  assert.equal(answerFor({ state: 'retiring', events: [anEvent({ kind: 'announced' })] })?.detail, 'sign-in · retiring');
+    findAnswers('mail', buildAnswerData(aContent({ clients: [aClient({ lifecycle: aLifecycle(lifecycle) })] })))
+      .answers[0];
+  assert.equal(
+    answerFor({ state: 'retired', events: [anEvent({ date: '2023-12-31', dateMeaning: 'by' })] })?.detail,
+    'sign-in · retired, ended by 31 December 2023',
+  );
+  assert.equal(
+    answerFor({ state: 'retiring', events: [anEvent({ kind: 'announced' })] })?.detail,
+    'sign-in · retiring',
+  );
   assert.equal(answerFor({ state: 'active' })?.detail, 'sign-in');
 });
 
 test('every retired client of the content says so', () => {
   const retired = clients.filter(({ lifecycle }) => lifecycle.state === 'retired');
   assert.ok(retired.length > 0);
-  for (const { name } of retired) assert.match(findAnswers(name, realData).answers[0]?.detail ?? '', / · retired, ended (on|by|in) .*\d{4}$/, name);
+  for (const { name } of retired)
+    assert.match(findAnswers(name, realData).answers[0]?.detail ?? '', / · retired, ended (on|by|in) .*\d{4}$/, name);
 });
 
 test('a client that has ended on one platform says so there and nowhere else', () => {
   const lifecycle = aLifecycle({ events: [anEvent({ date: '2021-01-12', platforms: ['ios'] })] });
-  const data = buildAnswerData(aContent({ clients: [aClient({ lifecycle })], platforms: [aPlatform(), aPlatform({ id: 'android', order: 2 })] }));
-  assert.deepEqual(findAnswers('mail', data).answers[0]?.cells.map(({ end }) => end), ['ended on 12 January 2021', '']);
+  const data = buildAnswerData(
+    aContent({ clients: [aClient({ lifecycle })], platforms: [aPlatform(), aPlatform({ id: 'android', order: 2 })] }),
+  );
+  assert.deepEqual(
+    findAnswers('mail', data).answers[0]?.cells.map(({ end }) => end),
+    ['ended on 12 January 2021', ''],
+  );
   assert.match(findAnswers('mail', data).answers[0]?.detail ?? '', / · ios ended on 12 January 2021$/);
   assert.match(findAnswers('mail ios', data).answers[0]?.detail ?? '', / · ended on 12 January 2021$/);
 });

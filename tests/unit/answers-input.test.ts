@@ -10,7 +10,16 @@ import { randomFrom } from '../support/random.ts';
 const aWord = 'outlook';
 
 test('errors are counted as a reader would', () => {
-  const cases: [string, string, number][] = [['', '', 0], ['', 'ab', 2], [aWord, aWord, 0], ['outlok', aWord, 1], ['outllook', aWord, 1], ['oultook', aWord, 1], ['outlool', aWord, 1], ['ca', 'abc', 3]];
+  const cases: [string, string, number][] = [
+    ['', '', 0],
+    ['', 'ab', 2],
+    [aWord, aWord, 0],
+    ['outlok', aWord, 1],
+    ['outllook', aWord, 1],
+    ['oultook', aWord, 1],
+    ['outlool', aWord, 1],
+    ['ca', 'abc', 3],
+  ];
   for (const [a, b, edits] of cases) {
     assert.equal(countEdits(a, b), edits, `${a} and ${b}`);
     assert.equal(countEdits(b, a), edits, `${b} and ${a}`);
@@ -30,8 +39,32 @@ test('a limit never hides a word within it', () => {
 
 test('no input throws, and each gets answers or nearest names, never both', () => {
   const inputs = [
-    '', ' ', '\n\t', '?', '.*+?^${}()|[]\\', '<img src=x onerror=alert(1)>', '"\'`', '%00%', '\u0000', '\ud800', '🙂', '👩‍👩‍👧‍👦 outlook', 'שלום outlook', 'مرحبا', '𐐀𐐁𐐂𐐃𐐄', 'İı', '__proto__', 'constructor', 'toString',
-    'hasOwnProperty', 'a'.repeat(10_000), 'outlook '.repeat(2000), 'onon'.repeat(2500), 'teamsios'.repeat(1000), 'ab '.repeat(4000), '\u0301'.repeat(500),
+    '',
+    ' ',
+    '\n\t',
+    '?',
+    '.*+?^${}()|[]\\',
+    '<img src=x onerror=alert(1)>',
+    '"\'`',
+    '%00%',
+    '\u0000',
+    '\ud800',
+    '🙂',
+    '👩‍👩‍👧‍👦 outlook',
+    'שלום outlook',
+    'مرحبا',
+    '𐐀𐐁𐐂𐐃𐐄',
+    'İı',
+    '__proto__',
+    'constructor',
+    'toString',
+    'hasOwnProperty',
+    'a'.repeat(10_000),
+    'outlook '.repeat(2000),
+    'onon'.repeat(2500),
+    'teamsios'.repeat(1000),
+    'ab '.repeat(4000),
+    '\u0301'.repeat(500),
   ];
   for (const input of inputs) {
     const { answers, nearest } = findAnswers(input, realData);
@@ -47,22 +80,37 @@ test('every beginning of a query can be asked, and the whole is answered', () =>
 });
 
 test('a name that is typed half is a guess', () => {
-  for (const [query, expected] of [['authent', 'authenticator//'], ['whi', 'whiteboard//'], ['company por', 'company-portal//']] as const) {
+  for (const [query, expected] of [
+    ['authent', 'authenticator//'],
+    ['whi', 'whiteboard//'],
+    ['company por', 'company-portal//'],
+  ] as const) {
     const { answers, isGuess } = findAnswers(query, realData);
     assert.deepEqual([answers[0]?.client, isGuess], [expected.slice(0, -2), true], query);
   }
 });
 
 test('a word of several names is answered by all of them, as a guess', () => {
-  for (const [query, ...expected] of [['azure', 'azure-admin', 'entra-admin-center', 'aip-viewer'], ['viva', 'viva-engage', 'workplace-analytics'], ['copilot', 'office-mobile', 'office-com']] as const) {
+  for (const [query, ...expected] of [
+    ['azure', 'azure-admin', 'entra-admin-center', 'aip-viewer'],
+    ['viva', 'viva-engage', 'workplace-analytics'],
+    ['copilot', 'office-mobile', 'office-com'],
+  ] as const) {
     const { answers, isGuess } = findAnswers(query, realData);
-    assert.deepEqual(answers.map(({ client }) => client), expected, query);
+    assert.deepEqual(
+      answers.map(({ client }) => client),
+      expected,
+      query,
+    );
     assert.ok(isGuess, query);
   }
 });
 
 test('two clients that are as near as each other are both answered', () => {
-  const clients = [aClient({ id: 'ledger', name: 'Ledger', printedNames: printed() }), aClient({ id: 'lodger', name: 'Lodger', printedNames: printed() })];
+  const clients = [
+    aClient({ id: 'ledger', name: 'Ledger', printedNames: printed() }),
+    aClient({ id: 'lodger', name: 'Lodger', printedNames: printed() }),
+  ];
   const data = buildAnswerData(aContent({ clients }));
   assert.deepEqual(ask('lidger', data), ['ledger//', 'lodger//']);
   assert.deepEqual(ask('lodgr', data), ['lodger//']);
@@ -90,22 +138,45 @@ test('nothing near names the nearest, with their pages', () => {
 test('what is named decides what is shown and where it leads', () => {
   const { platforms, capabilities } = realContent;
   const [client] = findAnswers('outlook', realData).answers;
-  assert.deepEqual([client?.headline, client?.address, client?.cells.length], ['Outlook', '/clients/outlook/', platforms.length]);
+  assert.deepEqual(
+    [client?.headline, client?.address, client?.cells.length],
+    ['Outlook', '/clients/outlook/', platforms.length],
+  );
   const [line] = findAnswers('planner sso', realData).answers;
-  assert.deepEqual([line?.detail.split(' · ', 1)[0], line?.address], ['single sign-on', `/clients/planner/#single-sign-on-${platforms[0]?.id}`]);
+  assert.deepEqual(
+    [line?.detail.split(' · ', 1)[0], line?.address],
+    ['single sign-on', `/clients/planner/#single-sign-on-${platforms[0]?.id}`],
+  );
   const [column] = findAnswers('outlook ios', realData).answers;
-  assert.deepEqual([column?.headline, column?.address], ['Outlook on iOS and iPadOS', '/clients/outlook/#certificate-based-authentication-ios']);
-  assert.deepEqual(column?.cells.map(({ head }) => head), capabilities.map(({ abbreviation }) => abbreviation));
+  assert.deepEqual(
+    [column?.headline, column?.address],
+    ['Outlook on iOS and iPadOS', '/clients/outlook/#certificate-based-authentication-ios'],
+  );
+  assert.deepEqual(
+    column?.cells.map(({ head }) => head),
+    capabilities.map(({ abbreviation }) => abbreviation),
+  );
   const [platform] = findAnswers('android', realData).answers;
   assert.deepEqual([platform?.headline, platform?.address, platform?.cells], ['Android', '/platforms/android/', []]);
   assert.notEqual(platform?.detail, '');
   assert.equal(findAnswers('cba', realData).answers[0]?.address, '/capabilities/certificate-based-authentication/');
-  assert.equal(findAnswers('cba on ios', realData).answers[0]?.headline, 'Certificate-based authentication on iOS and iPadOS');
+  assert.equal(
+    findAnswers('cba on ios', realData).answers[0]?.headline,
+    'Certificate-based authentication on iOS and iPadOS',
+  );
 });
 
 test('an entry, name or alias that every object has as a key is found like any other', () => {
   const words = Object.getOwnPropertyNames(Object.prototype).map((word) => word.toLowerCase());
-  const clients = words.map((word, index) => aClient({ id: index === 0 ? 'constructor' : `client-${index}`, name: `Maker ${index}`, printedNames: [], aliases: [word] }));
+  const clients = words.map((word, index) =>
+    aClient({
+      id: index === 0 ? 'constructor' : `client-${index}`,
+      name: `Maker ${index}`,
+      printedNames: [],
+      aliases: [word],
+    }),
+  );
   const data = buildAnswerData(aContent({ clients }));
-  for (const [index, word] of words.entries()) assert.ok(ask(word, data).includes(`${clients[index]?.id}//`), `${word}: ${ask(word, data)}`);
+  for (const [index, word] of words.entries())
+    assert.ok(ask(word, data).includes(`${clients[index]?.id}//`), `${word}: ${ask(word, data)}`);
 });

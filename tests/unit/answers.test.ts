@@ -6,25 +6,42 @@ import { ask, realData } from '../support/answers.ts';
 
 /** What the engine made of a query, for whoever reads why it missed. */
 const explain = (query: string) =>
-  findAnswers(query, realData).parts.map(({ text, meanings, doubt }) => `${text}: ${[...new Set(meanings.map(({ kind }) => kind))].join(' or ') || 'not understood'}${doubt > 0 ? ', guessed' : ''}`).join('; ');
+  findAnswers(query, realData)
+    .parts.map(
+      ({ text, meanings, doubt }) =>
+        `${text}: ${[...new Set(meanings.map(({ kind }) => kind))].join(' or ') || 'not understood'}${doubt > 0 ? ', guessed' : ''}`,
+    )
+    .join('; ');
 
 test('98 of 100 queries get the expected first answer', (t) => {
   const misses = answerableQueries.filter(({ query, expected }) => ask(query)[0] !== expected);
-  for (const { query, expected } of misses) t.diagnostic(`"${query}" should be answered by ${expected}, but got ${ask(query)[0] ?? 'nothing'} (${explain(query)})`);
+  for (const { query, expected } of misses)
+    t.diagnostic(
+      `"${query}" should be answered by ${expected}, but got ${ask(query)[0] ?? 'nothing'} (${explain(query)})`,
+    );
   const share = 1 - misses.length / answerableQueries.length;
-  assert.ok(share >= 0.98, `${misses.length} of ${answerableQueries.length} queries miss their answer; ${(100 * share).toFixed(1)} % is too little.`);
+  assert.ok(
+    share >= 0.98,
+    `${misses.length} of ${answerableQueries.length} queries miss their answer; ${(100 * share).toFixed(1)} % is too little.`,
+  );
 });
 
 test('what is not of this site is answered by nothing', () => {
   const answered = unanswerableQueries.filter((query) => ask(query).length > 0);
-  assert.deepEqual(answered.map((query) => `"${query}" got ${ask(query)[0]} (${explain(query)})`), []);
+  assert.deepEqual(
+    answered.map((query) => `"${query}" got ${ask(query)[0]} (${explain(query)})`),
+    [],
+  );
 });
 
 test('the sets are large enough to say something, and no query stands twice', () => {
   assert.ok(answerableQueries.length >= 170);
   assert.ok(unanswerableQueries.length >= 45);
   const queries = [...answerableQueries.map(({ query }) => query), ...unanswerableQueries];
-  assert.deepEqual(queries.filter((query, place) => queries.indexOf(query) !== place), []);
+  assert.deepEqual(
+    queries.filter((query, place) => queries.indexOf(query) !== place),
+    [],
+  );
 });
 
 const apart: [query: string, ...answers: string[]][] = [
@@ -65,7 +82,8 @@ const apart: [query: string, ...answers: string[]][] = [
 ];
 
 for (const [query, ...expected] of apart) {
-  test(`"${query}" is answered by ${expected.join(' and ') || 'nothing'}`, () => assert.deepEqual(ask(query), expected));
+  test(`"${query}" is answered by ${expected.join(' and ') || 'nothing'}`, () =>
+    assert.deepEqual(ask(query), expected));
 }
 
 const asked: [query: string, expected: string][] = [

@@ -10,7 +10,12 @@ function aClientWith(id: string, ...statements: Statement[]): Client {
 
 /** Each change as client, revision, before and after. */
 function list(...clients: Client[]) {
-  return listChanges(clients, 'sign-in', aTable()).map(({ client, revision, before, after }) => [client.id, revision, before, after]);
+  return listChanges(clients, 'sign-in', aTable()).map(({ client, revision, before, after }) => [
+    client.id,
+    revision,
+    before,
+    after,
+  ]);
 }
 
 const first = aStatement({ status: 'planned', since: '2020-10-30' });
@@ -35,13 +40,22 @@ test('a client that came later was unlisted before', () => {
 test('changes stand newest first, within a revision in the order of clients', () => {
   const mail = aClientWith('mail', third, first);
   const chat = aClientWith('chat', third, second, first);
-  assert.deepEqual(list(mail, chat).map(([client, revision]) => [client, revision]), [['mail', '2021-05-08'], ['chat', '2021-05-08'], ['chat', '2021-03-20']]);
+  assert.deepEqual(
+    list(mail, chat).map(([client, revision]) => [client, revision]),
+    [
+      ['mail', '2021-05-08'],
+      ['chat', '2021-05-08'],
+      ['chat', '2021-03-20'],
+    ],
+  );
 });
 
 test('what another source says, or the table of another capability, is no change of this table', () => {
   const documented = aStatement({ status: 'partial', since: '2021-03-20', source: 'docs' });
   assert.deepEqual(list(aClientWith('mail', documented, first)), []);
-  assert.deepEqual(list(aClientWith('mail', third, documented, first)), [['mail', '2021-05-08', 'planned', 'supported']]);
+  assert.deepEqual(list(aClientWith('mail', third, documented, first)), [
+    ['mail', '2021-05-08', 'planned', 'supported'],
+  ]);
   assert.deepEqual(listChanges([aClientWith('mail', third, first)], 'other', aTable()), []);
 });
 

@@ -16,20 +16,37 @@ function run(cwd: string) {
 const check = (t: TestContext, changes = {}) => run(laySmallSite(t, changes));
 
 test('a sound site is one line', (t) => {
-  assert.deepEqual(check(t), { code: 0, output: 'The built site is sound: 4 pages, 14 files, every budget kept.\n', lines: [''] });
+  assert.deepEqual(check(t), {
+    code: 0,
+    output: 'The built site is sound: 4 pages, 14 files, every budget kept.\n',
+    lines: [''],
+  });
 });
 
 test('without a built site the command says how to make one', (t) => {
   const directory = laySmallSite(t);
   rmSync(join(directory, 'dist'), { recursive: true });
-  assert.deepEqual(run(directory), { code: 1, output: '', lines: ['There is no built site in dist. Run "npm run build" first.', ''] });
+  assert.deepEqual(run(directory), {
+    code: 1,
+    output: '',
+    lines: ['There is no built site in dist. Run "npm run build" first.', ''],
+  });
 });
 
 test('faults of every kind are told at once, with the file, what is wrong and what is expected', (t) => {
   const { code, output, lines } = check(t, {
-    'index.html': aPage({ body: '<p id="top">Twice</p><label for="nothing">?</label><p style="color:red" onclick="go()"></p><script>go()</script><a href="/gone/">Gone</a><a href="/clients/post/">Old</a><iframe src="//elsewhere.example/"></iframe>' }),
-    'clients/mail/index.html': aPage({ title: 'Home', description: 'Short.', body: '<h1>Again</h1><a href="#missing">Missing</a><a href="javascript:go()">Go</a>' }),
-    'clients/post/index.html': aPage({ title: 'Mail', head: '<meta http-equiv="refresh" content="0; url=/clients/gone/">' }),
+    'index.html': aPage({
+      body: '<p id="top">Twice</p><label for="nothing">?</label><p style="color:red" onclick="go()"></p><script>go()</script><a href="/gone/">Gone</a><a href="/clients/post/">Old</a><iframe src="//elsewhere.example/"></iframe>',
+    }),
+    'clients/mail/index.html': aPage({
+      title: 'Home',
+      description: 'Short.',
+      body: '<h1>Again</h1><a href="#missing">Missing</a><a href="javascript:go()">Go</a>',
+    }),
+    'clients/post/index.html': aPage({
+      title: 'Mail',
+      head: '<meta http-equiv="refresh" content="0; url=/clients/gone/">',
+    }),
     'clients/mail.md': '[Gone](/gone/)',
     'lonely/index.html': '<!doctype html><script src="/_astro/site.b2.js"></script>',
     'data/clients.json': '{"file":"/home/somebody/site/content/mail.yaml"}',
@@ -73,19 +90,60 @@ test('faults of every kind are told at once, with the file, what is wrong and wh
 
 /** A change of the sound site, and what then costs too much; the costs themselves are left out. */
 const overspent: [change: Record<string, string>, faults: string[]][] = [
-  [{ 'index.html': aPage({ body: noise(20_000) }) }, ['index.html: The first load of the home page. At most 14,600 B.']],
-  [{ 'clients/mail/index.html': aPage({ title: 'Mail', body: '<img src="/a.svg"><img src="/b.svg"><img src="/c.svg">' }), 'a.svg': '', 'b.svg': '', 'c.svg': '' }, ['clients/mail/index.html: The first load of a page. At most 5 requests.']],
-  [{ 'clients/mail/index.html': aPage({ title: 'Mail', body: noise(20_000) }) }, ["clients/mail/index.html: The first load of a client's page. At most 14,600 B."]],
-  [{ 'platforms/ios/index.html': aPage({ title: 'iOS', body: noise(25_000) }), 'index.html': aPage({ body: '<a href="/platforms/ios/">iOS</a>' }) }, ['platforms/ios/index.html: The first load of a platform or a capability. At most 17,500 B.']],
-  [{ '_astro/style.a1.css': `a{--b:"${noise(20_000)}"}` }, ['index.html: The first load of the home page. At most 14,600 B.', "clients/mail/index.html: The first load of a client's page. At most 14,600 B."]],
-  [{ '_astro/site.b2.js': 'import"./make.e5.js"', '_astro/make.e5.js': noise(7_000) }, ['404.html and 2 more: The JavaScript before anything is done. At most 5,000 B.']],
-  [{ '_astro/make.e5.js': noise(4_000), 'data/answers.json': noise(10_000) }, ['index.html: A cold search up to the first answer. At most 10,000 B.']],
-  [{ '_astro/search-text.d4.js': `import{m}from"./make.e5.js";${noise(10_000)}`, 'data/text.json': noise(50_000) }, ['index.html: The first search of the text. At most 40,000 B.']],
+  [
+    { 'index.html': aPage({ body: noise(20_000) }) },
+    ['index.html: The first load of the home page. At most 14,600 B.'],
+  ],
+  [
+    {
+      'clients/mail/index.html': aPage({
+        title: 'Mail',
+        body: '<img src="/a.svg"><img src="/b.svg"><img src="/c.svg">',
+      }),
+      'a.svg': '',
+      'b.svg': '',
+      'c.svg': '',
+    },
+    ['clients/mail/index.html: The first load of a page. At most 5 requests.'],
+  ],
+  [
+    { 'clients/mail/index.html': aPage({ title: 'Mail', body: noise(20_000) }) },
+    ["clients/mail/index.html: The first load of a client's page. At most 14,600 B."],
+  ],
+  [
+    {
+      'platforms/ios/index.html': aPage({ title: 'iOS', body: noise(25_000) }),
+      'index.html': aPage({ body: '<a href="/platforms/ios/">iOS</a>' }),
+    },
+    ['platforms/ios/index.html: The first load of a platform or a capability. At most 17,500 B.'],
+  ],
+  [
+    { '_astro/style.a1.css': `a{--b:"${noise(20_000)}"}` },
+    [
+      'index.html: The first load of the home page. At most 14,600 B.',
+      "clients/mail/index.html: The first load of a client's page. At most 14,600 B.",
+    ],
+  ],
+  [
+    { '_astro/site.b2.js': 'import"./make.e5.js"', '_astro/make.e5.js': noise(7_000) },
+    ['404.html and 2 more: The JavaScript before anything is done. At most 5,000 B.'],
+  ],
+  [
+    { '_astro/make.e5.js': noise(4_000), 'data/answers.json': noise(10_000) },
+    ['index.html: A cold search up to the first answer. At most 10,000 B.'],
+  ],
+  [
+    { '_astro/search-text.d4.js': `import{m}from"./make.e5.js";${noise(10_000)}`, 'data/text.json': noise(50_000) },
+    ['index.html: The first search of the text. At most 40,000 B.'],
+  ],
 ];
 
 test('each budget is held against what is really loaded', (t) => {
   for (const [change, faults] of overspent) {
     const lines = check(t, change).lines.slice(0, -3);
-    assert.deepEqual(lines.map((line) => line.replace(/^dist\//, '').replace(/ takes [\d,]+ (B|requests)\. Expected at/, '. At')), faults);
+    assert.deepEqual(
+      lines.map((line) => line.replace(/^dist\//, '').replace(/ takes [\d,]+ (B|requests)\. Expected at/, '. At')),
+      faults,
+    );
   }
 });

@@ -26,6 +26,12 @@ test('one letter may differ even in a short word', () => {
 test('the suggestion names the word that was meant, else the whole choice, else nothing', () => {
   assert.equal(suggest('plannned', ['planned', 'supported']), ' Did you mean "planned"?');
   assert.equal(suggest('yes', ['planned', 'supported']), ' Expected one of: planned, supported.');
-  assert.equal(suggest('yes', Array.from({ length: 13 }, (_, index) => `status-${index}`)), '');
+  assert.equal(
+    suggest(
+      'yes',
+      Array.from({ length: 13 }, (_, index) => `status-${index}`),
+    ),
+    '',
+  );
   assert.equal(suggest('yes', []), '');
 });

@@ -12,15 +12,30 @@ const sound: Partial<Record<Kind, object>> = {
   notes: { title: 'Limit', kind: 'limit', scope: { client: ['mail'] }, sources: ['docs'] },
   sources: { title: 'Docs', shortTitle: 'Docs', publisher: 'Maker', kind: 'press' },
   clients: { name: 'Mail', category: 'browser', summary: 'Mail app.', lifecycle: { state: 'active' } },
-  platforms: { name: 'iOS', shortName: 'iOS', order: 1, printedNames: ['iOS'], summary: 'Phones.', lifecycle: { state: 'active' } },
-  'powershell-modules': { name: 'Module', order: 1, summary: 'Commands.', lifecycle: { state: 'active' }, sources: ['docs'] },
+  platforms: {
+    name: 'iOS',
+    shortName: 'iOS',
+    order: 1,
+    printedNames: ['iOS'],
+    summary: 'Phones.',
+    lifecycle: { state: 'active' },
+  },
+  'powershell-modules': {
+    name: 'Module',
+    order: 1,
+    summary: 'Commands.',
+    lifecycle: { state: 'active' },
+    sources: ['docs'],
+  },
 };
 
 /** What is said of a file with some keys changed. */
 function explain(kind: Kind, changes: object): string[] {
   const schema: ZodType = schemas[kind];
   const data = { ...sound[kind], ...changes };
-  return (schema.safeParse(data).error?.issues ?? []).flatMap(splitIssue).map((issue) => explainIssue(issue, schema, data));
+  return (schema.safeParse(data).error?.issues ?? [])
+    .flatMap(splitIssue)
+    .map((issue) => explainIssue(issue, schema, data));
 }
 
 test('sound data has nothing to explain', () => {
@@ -39,11 +54,27 @@ const cases: [kind: Kind, changes: object, expected: string][] = [
   ['notes', { reported: false }, 'false. Expected true, or no such line.'],
   ['notes', { scope: 'all' }, '"all" is not keys and values. Expected keys and values.'],
   ['notes', { scope: { clients: ['mail'] } }, '"clients" is not a key here. Did you mean "client"?'],
-  ['sources', { kind: 'book' }, '"book" is not a kind. Expected one of: support-table, documentation, announcement, store-listing, code, community, press.'],
-  ['sources', { revisions: [{ id: '2021', date: '2021', dateMeaning: 'at' }] }, '"at" is not a date meaning. Expected one of: on, by.'],
-  ['clients', { identifiers: [{ kind: 'ios-bundle', id: 1288, sources: ['docs'] }] }, '1288 is not text. Expected text: put a number in quotes.'],
+  [
+    'sources',
+    { kind: 'book' },
+    '"book" is not a kind. Expected one of: support-table, documentation, announcement, store-listing, code, community, press.',
+  ],
+  [
+    'sources',
+    { revisions: [{ id: '2021', date: '2021', dateMeaning: 'at' }] },
+    '"at" is not a date meaning. Expected one of: on, by.',
+  ],
+  [
+    'clients',
+    { identifiers: [{ kind: 'ios-bundle', id: 1288, sources: ['docs'] }] },
+    '1288 is not text. Expected text: put a number in quotes.',
+  ],
   ['clients', { support: { 'sign-in': 'supported' } }, '"supported" is not keys and values. Expected keys and values.'],
-  ['clients', { support: { 'sign-in': { ios: { status: 'supported' } } } }, 'A group of keys is not a list. Expected lines that begin with "- ", or [a, b].'],
+  [
+    'clients',
+    { support: { 'sign-in': { ios: { status: 'supported' } } } },
+    'A group of keys is not a list. Expected lines that begin with "- ", or [a, b].',
+  ],
 ];
 
 for (const [kind, changes, expected] of cases) {
@@ -54,14 +85,20 @@ for (const [kind, changes, expected] of cases) {
 
 test('a long value is shown by its beginning', () => {
   const [message] = explain('guides', { summary: 'x'.repeat(700) });
-  assert.equal(message, `"${'x'.repeat(59)}…. Expected at most 600 characters. Longer prose belongs in a note or a guide.`);
+  assert.equal(
+    message,
+    `"${'x'.repeat(59)}…. Expected at most 600 characters. Longer prose belongs in a note or a guide.`,
+  );
 });
 
 test('unknown keys are explained one by one', () => {
-  assert.deepEqual(explain('guides', { titles: 'a', sumary: 'b' }), ['"titles" is not a key here. Did you mean "title"?', '"sumary" is not a key here. Did you mean "summary"?']);
+  assert.deepEqual(explain('guides', { titles: 'a', sumary: 'b' }), [
+    '"titles" is not a key here. Did you mean "title"?',
+    '"sumary" is not a key here. Did you mean "summary"?',
+  ]);
 });
 
-test('no explanation is left to the schema library\'s own words', () => {
+test("no explanation is left to the schema library's own words", () => {
   const slips: [Kind, object][] = [
     ['guides', { order: 0 }],
     ['platforms', { printedNames: [] }],
@@ -73,5 +110,6 @@ test('no explanation is left to the schema library\'s own words', () => {
 });
 
 test('nobody is told to put a list or nothing in quotes', () => {
-  for (const title of [['How'], null, { how: 'so' }]) assert.doesNotMatch(explain('guides', { title }).join(), /quotes/);
+  for (const title of [['How'], null, { how: 'so' }])
+    assert.doesNotMatch(explain('guides', { title }).join(), /quotes/);
 });

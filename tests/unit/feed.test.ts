@@ -7,15 +7,21 @@ import { aCapability, aClient, aContent, aPlatform, aStatement, aTable, revision
 
 const subject = { name: 'changes', title: 'Changes', address: '/changes/feed.xml', page: '/changes/' };
 const atRoot = (path: string) => path;
-const mail = aClient({ support: { 'sign-in': { ios: [aStatement({ since: '2021-05-08' }), aStatement({ status: 'planned' })] } } });
+const mail = aClient({
+  support: { 'sign-in': { ios: [aStatement({ since: '2021-05-08' }), aStatement({ status: 'planned' })] } },
+});
 
-const write = (content: SiteContent, toAddress = atRoot) => writeFeed(content, listChangeGroups(content), subject, toAddress);
+const write = (content: SiteContent, toAddress = atRoot) =>
+  writeFeed(content, listChangeGroups(content), subject, toAddress);
 const listAll = (feed: string, pattern: RegExp) => [...feed.matchAll(pattern)].map(([, found]) => found);
 const idsOf = (feed: string) => listAll(feed, /<id>(.*?)<\/id>/g);
 
 test('a feed has an entry for each revision but the first, newest first', () => {
   const feed = write(aContent({ clients: [mail] }));
-  assert.deepEqual(listAll(feed, /<entry>[^]*?<updated>(.*?)<\/updated>/g), ['2021-05-08T00:00:00.000Z', '2021-03-20T00:00:00.000Z']);
+  assert.deepEqual(listAll(feed, /<entry>[^]*?<updated>(.*?)<\/updated>/g), [
+    '2021-05-08T00:00:00.000Z',
+    '2021-03-20T00:00:00.000Z',
+  ]);
   assert.match(feed, /Sign-in, 8 May 2021: 1 cell changed\]/);
   assert.match(feed, /<li>Maker Mail on ios: planned → supported<\/li>/);
   assert.match(feed, /Nothing changed in cells or names/);
@@ -31,7 +37,10 @@ test('ids are of their own and stay, wherever the site is served', () => {
   assert.equal(new Set(idsOf(here)).size, 3);
   for (const id of idsOf(here)) assert.match(id ?? '', /^urn:uuid:[0-9a-f-]{36}$/);
   assert.deepEqual(idsOf(write(content, (path) => `https://example.com/apps${path}`)), idsOf(here));
-  assert.deepEqual(idsOf(write({ ...content, site: { ...content.site, title: 'Another', reviewed: '2027-01-31' } })), idsOf(here));
+  assert.deepEqual(
+    idsOf(write({ ...content, site: { ...content.site, title: 'Another', reviewed: '2027-01-31' } })),
+    idsOf(here),
+  );
 });
 
 test('the ids are those that readers have had from the beginning', () => {
@@ -44,7 +53,10 @@ test('the ids are those that readers have had from the beginning', () => {
 
 test('an older entry keeps its id when a revision comes', () => {
   const before = aContent({ clients: [mail] });
-  const after = aContent({ clients: [mail], sources: [aTable({ revisions: [...revisionsOf('2021-07-13'), ...aTable().revisions] })] });
+  const after = aContent({
+    clients: [mail],
+    sources: [aTable({ revisions: [...revisionsOf('2021-07-13'), ...aTable().revisions] })],
+  });
   assert.deepEqual(idsOf(write(after)).slice(-2), idsOf(write(before)).slice(-2));
 });
 
@@ -52,16 +64,26 @@ test('without an origin no address is absolute; with one all are', () => {
   const content = aContent({ clients: [mail] });
   const linksOf = (feed: string) => listAll(feed, /<link [^>]*href="(.*?)"/g);
   const relative = write(content);
-  assert.deepEqual(linksOf(relative), ['/changes/', '/changes/feed.xml', '/capabilities/sign-in/2021-05-08/', '/capabilities/sign-in/2021-03-20/']);
+  assert.deepEqual(linksOf(relative), [
+    '/changes/',
+    '/changes/feed.xml',
+    '/capabilities/sign-in/2021-05-08/',
+    '/capabilities/sign-in/2021-03-20/',
+  ]);
   assert.deepEqual(relative.match(/https?:\/\/(?!www\.w3\.org\/2005\/Atom")[^"<\s]*/g), null);
-  assert.deepEqual(linksOf(write(content, (path) => `https://example.com/apps${path}`)), linksOf(relative).map((path) => `https://example.com/apps${path}`));
+  assert.deepEqual(
+    linksOf(write(content, (path) => `https://example.com/apps${path}`)),
+    linksOf(relative).map((path) => `https://example.com/apps${path}`),
+  );
 });
 
 test('markup in a name is text, in titles and in the content', () => {
   const hostile = '<b>&amp; "x"</b>]]>';
   const content = aContent({
     site: { ...aContent().site, title: hostile },
-    clients: [{ ...mail, name: hostile, printedNames: [{ name: '<i>Old</i>' }, { name: hostile, since: '2021-05-08' }] }],
+    clients: [
+      { ...mail, name: hostile, printedNames: [{ name: '<i>Old</i>' }, { name: hostile, since: '2021-05-08' }] },
+    ],
     platforms: [aPlatform({ shortName: '<u>' })],
     capabilities: [aCapability({ name: hostile })],
   });
@@ -76,9 +98,18 @@ test('markup in a name is text, in titles and in the content', () => {
 
 test('a revision whose day is not known is dated by the first day it may be', () => {
   const dated = (date: string) => ({ id: date, date, dateMeaning: 'on' as const });
-  const client = aClient({ support: { 'sign-in': { ios: [aStatement({ since: '2021-05' }), aStatement({ status: 'planned', since: '2020' })] } } });
-  const feed = write(aContent({ clients: [client], sources: [aTable({ revisions: [dated('2022'), dated('2021-05'), dated('2020')] })] }));
-  assert.deepEqual(listAll(feed, /<entry>[^]*?<updated>(.*?)<\/updated>/g), ['2022-01-01T00:00:00.000Z', '2021-05-01T00:00:00.000Z']);
+  const client = aClient({
+    support: {
+      'sign-in': { ios: [aStatement({ since: '2021-05' }), aStatement({ status: 'planned', since: '2020' })] },
+    },
+  });
+  const feed = write(
+    aContent({ clients: [client], sources: [aTable({ revisions: [dated('2022'), dated('2021-05'), dated('2020')] })] }),
+  );
+  assert.deepEqual(listAll(feed, /<entry>[^]*?<updated>(.*?)<\/updated>/g), [
+    '2022-01-01T00:00:00.000Z',
+    '2021-05-01T00:00:00.000Z',
+  ]);
 });
 
 test('a table of one revision gives a feed without entries', () => {

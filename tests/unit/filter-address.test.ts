@@ -19,7 +19,8 @@ test('of a text as long as a book the beginning is read', () => {
 });
 
 test('a text of spaces alone is no text', () => {
-  for (const text of [' ', '   ', '\t']) assert.equal(writeQuery({ text, chosen: [0, 0], isByStatus: false }, facets), '');
+  for (const text of [' ', '   ', '\t'])
+    assert.equal(writeQuery({ text, chosen: [0, 0], isByStatus: false }, facets), '');
 });
 
 test('an address and what it asks for are two forms of one thing', () => {
@@ -29,7 +30,10 @@ test('an address and what it asks for are two forms of one thing', () => {
 });
 
 test('there is one address for one choice: fixed order, no defaults, no repetition', () => {
-  assert.equal(rewrite('?sort=name&status=planned&platform=ios&platform=android&platform=ios&text=+'), '?platform=android&platform=ios&status=planned');
+  assert.equal(
+    rewrite('?sort=name&status=planned&platform=ios&platform=android&platform=ios&text=+'),
+    '?platform=android&platform=ios&status=planned',
+  );
 });
 
 test('unknown parameters and values are left out', () => {
@@ -37,9 +41,11 @@ test('unknown parameters and values are left out', () => {
 });
 
 test('text survives whatever it contains', () => {
-  for (const text of ['a&b=c', '100%', '#+?', 'é – メモ', '<b>"']) assert.equal(readQuery(writeQuery({ text, chosen: [0, 0], isByStatus: false }, facets), facets).text, text);
+  for (const text of ['a&b=c', '100%', '#+?', 'é – メモ', '<b>"'])
+    assert.equal(readQuery(writeQuery({ text, chosen: [0, 0], isByStatus: false }, facets), facets).text, text);
 });
 
 test('what every object has is no parameter and no value', () => {
-  for (const word of Object.getOwnPropertyNames(Object.prototype)) assert.equal(rewrite(`?${word}=ios&platform=${word}&status=${word}&sort=${word}`), '');
+  for (const word of Object.getOwnPropertyNames(Object.prototype))
+    assert.equal(rewrite(`?${word}=ios&platform=${word}&status=${word}&sort=${word}`), '');
 });

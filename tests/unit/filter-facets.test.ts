@@ -7,12 +7,18 @@ test('a table is filtered by its columns first, each value under its word', () =
   const [columns, status, ...others] = listFacets('platform', [{ id: 'ios', name: 'iOS', address: '/platforms/ios/' }]);
   assert.deepEqual(columns, { name: 'platform', label: 'Platform', values: [{ value: 'ios', label: 'iOS' }] });
   assert.deepEqual(status?.values[0], { value: 'supported', label: 'Supported' });
-  assert.deepEqual(others.map(({ name }) => name), ['evidence', 'category', 'lifecycle']);
+  assert.deepEqual(
+    others.map(({ name }) => name),
+    ['evidence', 'category', 'lifecycle'],
+  );
 });
 
 test('statuses are offered, and sorted, from a yes to no word at all', () => {
   const [, status] = listFacets('platform', []);
-  assert.deepEqual(status!.values.map(({ label }) => label), ['Supported', 'Partial', 'Planned', 'Not supported', 'Not applicable', 'Unlisted', 'Unknown']);
+  assert.deepEqual(
+    status!.values.map(({ label }) => label),
+    ['Supported', 'Partial', 'Planned', 'Not supported', 'Not applicable', 'Unlisted', 'Unknown'],
+  );
 });
 
 test('no facet has more values than a choice can keep', () => {

@@ -16,26 +16,38 @@ const table: [words: string, category: string, ...cells: [status: string, eviden
   ['microsofttodo commicrosofttodo', 'productivity', ['planned', 'confirmed'], ['planned', 'confirmed']],
 ];
 
-const placesOf = (facet: number, values: string[]) => Uint8Array.from(values, (value) => facets[facet]!.values.indexOf(value));
+const placesOf = (facet: number, values: string[]) =>
+  Uint8Array.from(values, (value) => facets[facet]!.values.indexOf(value));
 
 const rows: Rows = {
   words: table.map(([words]) => words),
   width: 2,
   values: [
     Uint8Array.from(table.flatMap(() => [0, 1])),
-    placesOf(1, table.flatMap(([, , ...cells]) => cells.map(([status]) => status))),
-    placesOf(2, table.flatMap(([, , ...cells]) => cells.map(([, evidence]) => evidence))),
-    placesOf(3, table.flatMap(([, category]) => [category, category])),
+    placesOf(
+      1,
+      table.flatMap(([, , ...cells]) => cells.map(([status]) => status)),
+    ),
+    placesOf(
+      2,
+      table.flatMap(([, , ...cells]) => cells.map(([, evidence]) => evidence)),
+    ),
+    placesOf(
+      3,
+      table.flatMap(([, category]) => [category, category]),
+    ),
   ],
 };
 
 /** A choice by the names of its values, such as { status: ['planned'] }. */
 function choose(values: Record<string, string[]> = {}, parts: Partial<Choice> = {}): Choice {
-  const bitsOf = ({ name, values: all }: Facet) => (values[name] ?? []).reduce((bits, value) => bits | (1 << all.indexOf(value)), 0);
+  const bitsOf = ({ name, values: all }: Facet) =>
+    (values[name] ?? []).reduce((bits, value) => bits | (1 << all.indexOf(value)), 0);
   return { text: '', chosen: facets.map(bitsOf), isByStatus: false, ...parts };
 }
 
-const namesOf = (choice: Choice) => rows.words.filter((_, row) => filterRows(rows, choice).isShown[row]).map((words) => words.split(' ')[0]);
+const namesOf = (choice: Choice) =>
+  rows.words.filter((_, row) => filterRows(rows, choice).isShown[row]).map((words) => words.split(' ')[0]);
 
 function countsOf(choice: Choice): Record<string, number[]> {
   const { counts } = filterRows(rows, choice);
@@ -80,22 +92,41 @@ test('status and evidence are met by one and the same cell', () => {
 test('only cells in visible columns count', () => {
   assert.deepEqual(namesOf(choose({ platform: ['android'], status: ['supported'] })), ['excel']);
   assert.deepEqual(namesOf(choose({ platform: ['ios'], status: ['supported'] })), ['microsoftedge']);
-  assert.deepEqual(namesOf(choose({ platform: ['ios', 'android'], status: ['supported'] })), ['excel', 'microsoftedge']);
+  assert.deepEqual(namesOf(choose({ platform: ['ios', 'android'], status: ['supported'] })), [
+    'excel',
+    'microsoftedge',
+  ]);
   assert.equal(namesOf(choose({ platform: ['ios'] })).length, 3);
 });
 
 test('a count is the number of rows were the value the only one chosen of its facet', () => {
   assert.deepEqual(countsOf(choose()), { platform: [3, 3], status: [2, 3, 0], evidence: [3, 2], category: [2, 1] });
-  assert.deepEqual(countsOf(choose({ status: ['supported'] })), { platform: [1, 1], status: [2, 3, 0], evidence: [1, 1], category: [1, 1] });
-  assert.deepEqual(countsOf(choose({ platform: ['android'], status: ['supported'] })), { platform: [1, 1], status: [1, 2, 0], evidence: [1, 0], category: [1, 0] });
-  assert.deepEqual(countsOf(choose({}, { text: 'edge' })), { platform: [1, 1], status: [1, 1, 0], evidence: [1, 1], category: [0, 1] });
+  assert.deepEqual(countsOf(choose({ status: ['supported'] })), {
+    platform: [1, 1],
+    status: [2, 3, 0],
+    evidence: [1, 1],
+    category: [1, 1],
+  });
+  assert.deepEqual(countsOf(choose({ platform: ['android'], status: ['supported'] })), {
+    platform: [1, 1],
+    status: [1, 2, 0],
+    evidence: [1, 0],
+    category: [1, 0],
+  });
+  assert.deepEqual(countsOf(choose({}, { text: 'edge' })), {
+    platform: [1, 1],
+    status: [1, 1, 0],
+    evidence: [1, 1],
+    category: [0, 1],
+  });
 });
 
 test('a count always says what choosing that value alone would show', () => {
   const base = { status: ['planned', 'supported'], category: ['productivity'], platform: ['ios'] };
   const counts = countsOf(choose(base));
   for (const { name, values } of facets) {
-    for (const [place, value] of values.entries()) assert.equal(counts[name]![place], namesOf(choose({ ...base, [name]: [value] })).length, `${name} ${value}`);
+    for (const [place, value] of values.entries())
+      assert.equal(counts[name]![place], namesOf(choose({ ...base, [name]: [value] })).length, `${name} ${value}`);
   }
 });
 
@@ -106,7 +137,11 @@ test('by name is the order as served, by status is from the first visible column
 });
 
 test('by status, rows that are alike in one column are ordered by the next, and rows alike in all keep their order', () => {
-  const three: Rows = { words: ['a', 'b', 'c', 'd'], width: 2, values: [Uint8Array.from([0, 1, 0, 1, 0, 1, 0, 1]), Uint8Array.from([1, 2, 1, 0, 0, 2, 1, 0])] };
+  const three: Rows = {
+    words: ['a', 'b', 'c', 'd'],
+    width: 2,
+    values: [Uint8Array.from([0, 1, 0, 1, 0, 1, 0, 1]), Uint8Array.from([1, 2, 1, 0, 0, 2, 1, 0])],
+  };
   assert.deepEqual(orderRows(three, { text: '', chosen: [0, 0], isByStatus: true }), [2, 1, 3, 0]);
 });
 

@@ -14,8 +14,15 @@ const all = { kind: '', limit: 1000, limitOfPage: 1000 } as const;
 const find = (query: string) => findPassages(index, query, all);
 const addresses = (query: string) => find(query).passages.map(({ address }) => address);
 
-const aPassage = (parts: Partial<Passage>): Passage => ({ address: '/', name: 'Home', kind: 'Reference', text: 'Text.', ...parts });
-const show = ({ excerpt }: Pick<FoundPassage, 'excerpt'>) => excerpt.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text)).join('');
+const aPassage = (parts: Partial<Passage>): Passage => ({
+  address: '/',
+  name: 'Home',
+  kind: 'Reference',
+  text: 'Text.',
+  ...parts,
+});
+const show = ({ excerpt }: Pick<FoundPassage, 'excerpt'>) =>
+  excerpt.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text)).join('');
 
 test('a page or section named like the query comes first', () => {
   const first: [query: string, address: string][] = [
@@ -45,8 +52,12 @@ test('all words are required where one passage has them all', () => {
 
 test('the singular finds the plural, and the plural the singular', () => {
   const known = new Set(addresses('certificates'));
-  assert.deepEqual(addresses('certificate').filter((address) => !known.has(address)), []);
-  for (const word of ['windows', 'access', 'status', 'macos', 'ios', 'basis']) assert.ok(addresses(word).length > 0, word);
+  assert.deepEqual(
+    addresses('certificate').filter((address) => !known.has(address)),
+    [],
+  );
+  for (const word of ['windows', 'access', 'status', 'macos', 'ios', 'basis'])
+    assert.ok(addresses(word).length > 0, word);
 });
 
 test('where no passage has all words, those with most of them are found', () => {
@@ -55,7 +66,10 @@ test('where no passage has all words, those with most of them are found', () => 
 });
 
 test('the little words of a question are not looked for', () => {
-  assert.deepEqual(addresses('How do I connect to Exchange Online with a certificate?'), addresses('connect exchange online certificate'));
+  assert.deepEqual(
+    addresses('How do I connect to Exchange Online with a certificate?'),
+    addresses('connect exchange online certificate'),
+  );
   assert.equal(addresses('what is a broker')[0], addresses('broker')[0]);
 });
 
@@ -63,27 +77,50 @@ test('the little words of a question are not looked for', () => {
 function mistype(word: string, random: ReturnType<typeof randomFrom>): string {
   const place = 1 + random.below(word.length - 2);
   const [before, letter, next, after] = [word.slice(0, place), word[place]!, word[place + 1]!, word.slice(place + 2)];
-  return [before + next + after, before + letter + letter + next + after, `${before}x${next}${after}`, before + next + letter + after][random.below(4)]!;
+  return [
+    before + next + after,
+    before + letter + letter + next + after,
+    `${before}x${next}${after}`,
+    before + next + letter + after,
+  ][random.below(4)]!;
 }
 
 test('a typing error in a long word is forgiven', () => {
   const random = randomFrom(7);
-  const words = [...new Set(passages.flatMap(({ text }) => text.toLowerCase().match(wordPattern)?.filter((word) => /^\p{L}{6,}$/u.test(word)) ?? []))];
-  const missed = random.shuffle(words).slice(0, 400).map((word) => [word, mistype(word, random)] as const).filter(([word, typed]) => {
-    const found = find(typed).passages;
-    return !found.some(({ text }) => text.toLowerCase().includes(word));
-  });
+  const words = [
+    ...new Set(
+      passages.flatMap(
+        ({ text }) =>
+          text
+            .toLowerCase()
+            .match(wordPattern)
+            ?.filter((word) => /^\p{L}{6,}$/u.test(word)) ?? [],
+      ),
+    ),
+  ];
+  const missed = random
+    .shuffle(words)
+    .slice(0, 400)
+    .map((word) => [word, mistype(word, random)] as const)
+    .filter(([word, typed]) => {
+      const found = find(typed).passages;
+      return !found.some(({ text }) => text.toLowerCase().includes(word));
+    });
   // Some words become another word by an error: "terms" for "teams".
   assert.ok(missed.length <= 4, missed.join(' '));
 });
 
 test('nothing is found for words that stand nowhere, and for none', () => {
-  for (const query of ['', '?!', 'the', 'xqzzyqx wvvkkw', 'qzxv blorp']) assert.deepEqual(find(query), { passages: [], total: 0, kinds: {} }, query);
+  for (const query of ['', '?!', 'the', 'xqzzyqx wvvkkw', 'qzxv blorp'])
+    assert.deepEqual(find(query), { passages: [], total: 0, kinds: {} }, query);
 });
 
 test('of a kind only that kind is shown, the counts stay those of all', () => {
   const { kinds, total } = find('certificate');
-  assert.equal(Object.values(kinds).reduce((sum, count) => sum + count), total);
+  assert.equal(
+    Object.values(kinds).reduce((sum, count) => sum + count),
+    total,
+  );
   assert.deepEqual(Object.keys(kinds), ['Client', 'Platform', 'Capability', 'Guide', 'Reference']);
   const guides = findPassages(index, 'certificate', { ...all, kind: 'Guide' });
   assert.deepEqual([guides.total, guides.kinds], [kinds.Guide, kinds]);
@@ -114,14 +151,24 @@ test('an excerpt of a short text is all of it, of a text without the words its b
 
 test('markup is text: an excerpt is what was written, piece by piece', () => {
   const text = '<b>bold</b> & <script>alert("keys")</script> <mark>x</mark>';
-  assert.equal(makeExcerpt(text, new Set(['script', 'key'])).map((piece) => piece.text).join(''), text);
+  assert.equal(
+    makeExcerpt(text, new Set(['script', 'key']))
+      .map((piece) => piece.text)
+      .join(''),
+    text,
+  );
 });
 
 test('a word that every object has is a word like any other, typed or written', async () => {
   const words = Object.getOwnPropertyNames(Object.prototype);
-  const written = await indexPassages(words.map((word) => aPassage({ address: `/${word}/`, name: word, text: `About ${word}.` })));
+  const written = await indexPassages(
+    words.map((word) => aPassage({ address: `/${word}/`, name: word, text: `About ${word}.` })),
+  );
   for (const word of words) {
     assert.doesNotThrow(() => find(word));
-    assert.ok(findPassages(written, word, all).passages.some(({ address }) => address === `/${word}/`), word);
+    assert.ok(
+      findPassages(written, word, all).passages.some(({ address }) => address === `/${word}/`),
+      word,
+    );
   }
 });

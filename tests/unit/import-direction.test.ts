@@ -48,18 +48,27 @@ interface Import {
   isPackage: boolean;
 }
 
-const importLine = /^\s*(?:import|export)\b[^'"]*?from\s+'([^']+)'|^\s*import\s+'([^']+)'|\bimport\(\s*'([^']+)'|@import\s+(?:url\()?['"]([^'"]+)['"]/;
+const importLine =
+  /^\s*(?:import|export)\b[^'"]*?from\s+'([^']+)'|^\s*import\s+'([^']+)'|\bimport\(\s*'([^']+)'|@import\s+(?:url\()?['"]([^'"]+)['"]/;
 
 function listImports(): Import[] {
   const files = globSync('src/**/*.{ts,astro,css}', { cwd: root }).map((file) => file.replaceAll(sep, '/'));
   return files.flatMap((file) =>
-    readFileSync(join(root, file), 'utf8').split('\n').flatMap((text, index): Import[] => {
-      const specifier = importLine.exec(text)?.slice(1).find((part) => part !== undefined)?.replace(/\?.*$/, '');
-      if (specifier === undefined) return [];
-      const isPackage = !specifier.startsWith('.');
-      const to = isPackage ? specifier : partOf(relative(root, join(root, dirname(file), specifier)).replaceAll(sep, '/'));
-      return [{ file, line: index + 1, from: partOf(file), to, isPackage }];
-    }),
+    readFileSync(join(root, file), 'utf8')
+      .split('\n')
+      .flatMap((text, index): Import[] => {
+        const specifier = importLine
+          .exec(text)
+          ?.slice(1)
+          .find((part) => part !== undefined)
+          ?.replace(/\?.*$/, '');
+        if (specifier === undefined) return [];
+        const isPackage = !specifier.startsWith('.');
+        const to = isPackage
+          ? specifier
+          : partOf(relative(root, join(root, dirname(file), specifier)).replaceAll(sep, '/'));
+        return [{ file, line: index + 1, from: partOf(file), to, isPackage }];
+      }),
   );
 }
 
@@ -69,20 +78,33 @@ const partOf = (file: string) => file.split('/')[1] ?? file;
 const imports = listImports();
 
 test('imports are found in every kind of file', () => {
-  for (const ending of ['.ts', '.astro', '.css']) assert.ok(imports.some(({ file }) => file.endsWith(ending)), ending);
+  for (const ending of ['.ts', '.astro', '.css'])
+    assert.ok(
+      imports.some(({ file }) => file.endsWith(ending)),
+      ending,
+    );
   assert.ok(imports.some(({ from, to }) => from === 'pages' && to === 'layouts'));
 });
 
 test('every part of src/ has its place in the direction', () => {
-  assert.deepEqual([...new Set(imports.map(({ from }) => from))].filter((part) => !(part in allowed)), []);
+  assert.deepEqual(
+    [...new Set(imports.map(({ from }) => from))].filter((part) => !(part in allowed)),
+    [],
+  );
 });
 
 test('no file imports against the direction', () => {
   const against = imports.filter(({ from, to, isPackage }) => !isPackage && !allowed[from]?.includes(to));
-  assert.deepEqual(against.map(({ file, line, from, to }) => `${file}:${line} ${from} may not import ${to}`), []);
+  assert.deepEqual(
+    against.map(({ file, line, from, to }) => `${file}:${line} ${from} may not import ${to}`),
+    [],
+  );
 });
 
 test('the schema knows zod only, the domain neither disk nor framework, scripts no package', () => {
   const against = imports.filter(({ from, to, isPackage }) => isPackage && packages[from]?.test(to) === false);
-  assert.deepEqual(against.map(({ file, line, from, to }) => `${file}:${line} ${from} may not import ${to}`), []);
+  assert.deepEqual(
+    against.map(({ file, line, from, to }) => `${file}:${line} ${from} may not import ${to}`),
+    [],
+  );
 });

@@ -27,7 +27,9 @@ function inventHistory(random: Random): History {
     return { revision, rows: [...[...cells].map(([client, row]) => rowOf(client, row)), countingRow(revision)] };
   });
   const documented = aStatement({ source: 'docs', status: 'partial', since: '2021-02-01' });
-  const clients = [...clientIds, 'counter'].map((id) => aClient({ id, support: id < 'c' ? { 'sign-in': { ios: [documented] } } : {} }));
+  const clients = [...clientIds, 'counter'].map((id) =>
+    aClient({ id, support: id < 'c' ? { 'sign-in': { ios: [documented] } } : {} }),
+  );
   return { tables, clients };
 }
 
@@ -36,7 +38,10 @@ function changeSome(cells: Map<string, Record<string, Status>>, random: Random):
     const before = cells.get(client);
     const isListed = random.below(3) === 0 ? before === undefined : before !== undefined;
     if (!isListed) return [];
-    const row = platformIds.map((platform) => [platform, before !== undefined && random.below(2) === 0 ? before[platform] : printed[random.below(3)]]);
+    const row = platformIds.map((platform) => [
+      platform,
+      before !== undefined && random.below(2) === 0 ? before[platform] : printed[random.below(3)],
+    ]);
     return [[client, Object.fromEntries(row) as Record<string, Status>] as const];
   });
   return new Map(rows);
@@ -48,16 +53,23 @@ function countingRow(revision: string): ImportedRow {
   return rowOf('counter', { ios: printed[number % 3]!, android: printed[Math.floor(number / 3)]! });
 }
 
-const sourceOf = ({ tables }: History) => aTable({ revisions: revisionsOf(...tables.map(({ revision }) => revision).toReversed()) });
+const sourceOf = ({ tables }: History) =>
+  aTable({ revisions: revisionsOf(...tables.map(({ revision }) => revision).toReversed()) });
 
 function importInOrder(history: History, order: History['tables']): Client[] {
   const source = sourceOf(history);
-  return order.reduce((clients, { revision, rows }) => importTable(clients, rows, { capability: 'sign-in', source, revision }), history.clients);
+  return order.reduce(
+    (clients, { revision, rows }) => importTable(clients, rows, { capability: 'sign-in', source, revision }),
+    history.clients,
+  );
 }
 
 /** The statements by client and platform; a cell without any does not count. */
 function supportOf(clients: readonly Client[]) {
-  return clients.map(({ id, support }) => [id, Object.fromEntries(Object.entries(support['sign-in'] ?? {}).filter(([, statements]) => statements.length > 0))]);
+  return clients.map(({ id, support }) => [
+    id,
+    Object.fromEntries(Object.entries(support['sign-in'] ?? {}).filter(([, statements]) => statements.length > 0)),
+  ]);
 }
 
 const seeds = Array.from({ length: 300 }, (_, seed) => seed + 1);
@@ -71,7 +83,11 @@ test('after importing a history, each revision reads as its table was printed', 
         const row = rows.find(({ client }) => client === id);
         for (const platform of platformIds) {
           const status = foldStatements(support['sign-in']?.[platform] ?? [], 'table', revision)?.status;
-          assert.equal(status === 'unlisted' ? undefined : status, row?.cells.get(platform), `history ${seed}, ${revision}, ${id}, ${platform}`);
+          assert.equal(
+            status === 'unlisted' ? undefined : status,
+            row?.cells.get(platform),
+            `history ${seed}, ${revision}, ${id}, ${platform}`,
+          );
         }
       }
     }
@@ -85,7 +101,11 @@ test('importing in any order ends in the same history', () => {
     const expected = supportOf(importInOrder(history, history.tables));
     for (const order of [history.tables.toReversed(), random.shuffle(history.tables), random.shuffle(history.tables)]) {
       const names = order.map(({ revision }) => revision).join(', ');
-      assert.deepEqual(supportOf(importInOrder(history, order)), expected, `history ${seed}, imported in the order ${names}`);
+      assert.deepEqual(
+        supportOf(importInOrder(history, order)),
+        expected,
+        `history ${seed}, imported in the order ${names}`,
+      );
     }
   }
 });
@@ -95,7 +115,11 @@ test('importing every table again, in any order, changes nothing', () => {
     const random = randomFrom(seed);
     const history = inventHistory(random);
     const clients = importInOrder(history, history.tables);
-    assert.deepEqual(importInOrder({ ...history, clients }, random.shuffle(history.tables)), clients, `history ${seed}`);
+    assert.deepEqual(
+      importInOrder({ ...history, clients }, random.shuffle(history.tables)),
+      clients,
+      `history ${seed}`,
+    );
   }
 });
 
@@ -103,7 +127,9 @@ test('the statements of another source come through any import', () => {
   for (const seed of seeds) {
     const history = inventHistory(randomFrom(seed));
     for (const client of importInOrder(history, history.tables)) {
-      const others = Object.values(client.support['sign-in'] ?? {}).flat().filter(({ source }) => source !== 'table');
+      const others = Object.values(client.support['sign-in'] ?? {})
+        .flat()
+        .filter(({ source }) => source !== 'table');
       assert.equal(others.length, client.id < 'c' ? 1 : 0, `history ${seed}, ${client.id}`);
     }
   }

@@ -3,10 +3,17 @@ import { test } from 'node:test';
 import type { Statement } from '../../src/domain/site-content.ts';
 import { writeStatements } from '../../src/import/write-statements.ts';
 
-const tables = new Map([['sign-in', { source: 'table', first: '2020-10-30' }], ['sharing', { source: 'sharing-table', first: '2020-10-30' }]]);
+const tables = new Map([
+  ['sign-in', { source: 'table', first: '2020-10-30' }],
+  ['sharing', { source: 'sharing-table', first: '2020-10-30' }],
+]);
 const orders = { capabilities: ['sign-in', 'sharing'], platforms: ['android', 'ios', 'macos'] };
 
-const says = (status: Statement['status'], since = '2020-10-30', source = 'table'): Statement => ({ status, since, source });
+const says = (status: Statement['status'], since = '2020-10-30', source = 'table'): Statement => ({
+  status,
+  since,
+  source,
+});
 
 /** The text with the statements of one cell, or of several. */
 function write(text: string, cells: Record<string, Statement[]>, capability = 'sign-in'): string {
@@ -28,25 +35,34 @@ test('a bare status stands where it says it all', () => {
 });
 
 test('a cell with a history is a list, newest first', () => {
-  assert.equal(write(head + support, { android: [says('unlisted', '2021-05-08'), says('supported')] }), `${head}support:
+  assert.equal(
+    write(head + support, { android: [says('unlisted', '2021-05-08'), says('supported')] }),
+    `${head}support:
   sign-in:
     android:
       - { status: unlisted, since: 2021-05-08 }
       - { status: supported, since: 2020-10-30 }
-`);
+`,
+  );
 });
 
 test('a single statement is a list where a bare status would mean another revision or source', () => {
-  assert.equal(write(head, { android: [says('supported', '2021-05-08')] }), `${head}support:
+  assert.equal(
+    write(head, { android: [says('supported', '2021-05-08')] }),
+    `${head}support:
   sign-in:
     android:
       - { status: supported, since: 2021-05-08 }
-`);
-  assert.equal(write(head, { android: [says('supported', '2020-10-30', 'docs')] }), `${head}support:
+`,
+  );
+  assert.equal(
+    write(head, { android: [says('supported', '2020-10-30', 'docs')] }),
+    `${head}support:
   sign-in:
     android:
       - { status: supported, since: 2020-10-30, source: docs }
-`);
+`,
+  );
 });
 
 test('a bare status that changes stays bare', () => {
@@ -55,12 +71,19 @@ test('a bare status that changes stays bare', () => {
 
 test('a file without support gets it at its end', () => {
   assert.equal(write(head.trimEnd(), { android: [says('supported')] }), head + support);
-  assert.equal(write(`${head}support: {}\n`, { android: [says('supported')] }).replace(/\s+/g, ' '), `${head}support: { sign-in: { android: supported } }\n`.replace(/\s+/g, ' '));
+  assert.equal(
+    write(`${head}support: {}\n`, { android: [says('supported')] }).replace(/\s+/g, ' '),
+    `${head}support: { sign-in: { android: supported } }\n`.replace(/\s+/g, ' '),
+  );
 });
 
 test('every character outside the support key stays', () => {
   const tail = `links:   [ ]   # none\n\n\n# the end\n`;
-  for (const [before, after] of [[head, tail], ['', head], [head, '']]) {
+  for (const [before, after] of [
+    [head, tail],
+    ['', head],
+    [head, ''],
+  ]) {
     const written = write(`${before}${support}${after}`, { ios: [says('planned')] });
     assert.equal(written, `${before}${support}    ios: planned\n${after}`);
   }
@@ -75,7 +98,10 @@ const list = `support:
 test('a comment below the support key, at the margin, stays there', () => {
   for (const value of [support, list, `${list}      # trailing\n`]) {
     for (const after of ['# after support\nlinks: []\n', '\n# after a line\n\nlinks: []\n', '# at the end\n']) {
-      assert.equal(write(`${head}${value}${after}`, { ios: [says('planned')] }), `${head}${value}    ios: planned\n${after}`);
+      assert.equal(
+        write(`${head}${value}${after}`, { ios: [says('planned')] }),
+        `${head}${value}    ios: planned\n${after}`,
+      );
     }
   }
 });
@@ -94,7 +120,14 @@ const commented = `support:
 test('comments inside stay with what they are about', () => {
   const documented = says('partial', '2025-03-04', 'docs');
   const written = write(head + commented, { android: [documented, says('unlisted', '2021-05-08'), says('supported')] });
-  assert.equal(written, head + commented.replace('      - { status: supported', '      - { status: unlisted, since: 2021-05-08 }\n      - { status: supported'));
+  assert.equal(
+    written,
+    head +
+      commented.replace(
+        '      - { status: supported',
+        '      - { status: unlisted, since: 2021-05-08 }\n      - { status: supported',
+      ),
+  );
 });
 
 test('the comment of a bare status that becomes a list is kept', () => {
@@ -117,24 +150,42 @@ test('statements of other sources stay as they were written', () => {
         source: docs
       - { status: planned, since: 2020-10-30 }
 `;
-  const written = write(head + odd, { android: [says('partial', '2025-03-04', 'docs'), says('supported', '2021-05-08'), says('planned')] });
-  assert.equal(written, head + odd.replace('      - { status: planned', '      - { status: supported, since: 2021-05-08 }\n      - { status: planned'));
+  const written = write(head + odd, {
+    android: [says('partial', '2025-03-04', 'docs'), says('supported', '2021-05-08'), says('planned')],
+  });
+  assert.equal(
+    written,
+    head +
+      odd.replace(
+        '      - { status: planned',
+        '      - { status: supported, since: 2021-05-08 }\n      - { status: planned',
+      ),
+  );
 });
 
 test('new platforms and capabilities stand in their order', () => {
-  const written = write(write(`${head}support:\n  sharing:\n    ios: planned\n`, { macos: [says('planned')] }), { ios: [says('supported')], android: [says('supported')] });
-  assert.equal(written, `${head}support:
+  const written = write(write(`${head}support:\n  sharing:\n    ios: planned\n`, { macos: [says('planned')] }), {
+    ios: [says('supported')],
+    android: [says('supported')],
+  });
+  assert.equal(
+    written,
+    `${head}support:
   sign-in:
     android: supported
     ios: supported
     macos: planned
   sharing:
     ios: planned
-`);
+`,
+  );
 });
 
-test('a bare status means the first revision of its own capability\'s table', () => {
-  assert.match(write(head, { ios: [says('planned', '2020-10-30', 'sharing-table')] }, 'sharing'), /sharing:\n {4}ios: planned\n$/);
+test("a bare status means the first revision of its own capability's table", () => {
+  assert.match(
+    write(head, { ios: [says('planned', '2020-10-30', 'sharing-table')] }, 'sharing'),
+    /sharing:\n {4}ios: planned\n$/,
+  );
   assert.match(write(head, { ios: [says('planned', '2020-10-30', 'table')] }, 'sharing'), /source: table \}\n$/);
 });
 

@@ -5,7 +5,11 @@ import { aClient, aPlatform, aStatement, aTable } from '../support/builders.ts';
 
 const platforms = [aPlatform({ id: 'ios' }), aPlatform({ id: 'macos' }), aPlatform({ id: 'web', printedNames: [] })];
 const columnsAt = (revision: string, ...rows: Record<string, ReturnType<typeof aStatement>[]>[]) =>
-  listKnownColumns(rows.map((row) => aClient({ support: { 'sign-in': row } })), platforms, { capability: 'sign-in', source: aTable(), revision });
+  listKnownColumns(
+    rows.map((row) => aClient({ support: { 'sign-in': row } })),
+    platforms,
+    { capability: 'sign-in', source: aTable(), revision },
+  );
 
 test('a table of which nothing is known has a column for each platform that tables print', () => {
   assert.deepEqual(columnsAt('2021-03-20'), ['ios', 'macos']);
@@ -20,7 +24,14 @@ test('a table has the columns that it had at the revision', () => {
 });
 
 test('before it says anything it has the columns that it had at first', () => {
-  assert.deepEqual(columnsAt('2020-10-30', { ios: [aStatement({ since: '2021-03-20' })] }, { macos: [aStatement({ since: '2021-05-08' })] }), ['ios']);
+  assert.deepEqual(
+    columnsAt(
+      '2020-10-30',
+      { ios: [aStatement({ since: '2021-03-20' })] },
+      { macos: [aStatement({ since: '2021-05-08' })] },
+    ),
+    ['ios'],
+  );
 });
 
 test('a column of which every row is gone may be missing', () => {

@@ -19,7 +19,10 @@ test('an end that names platforms concerns these alone', () => {
 test('an end of its own outranks the end of the whole, whatever the order', () => {
   const phones = anEvent({ date: '2021-03-31', event: 'Phone apps ended', platforms: ['android', 'ios'] });
   const whole = anEvent({ date: '2023-12-31', event: 'Gone' });
-  for (const events of [[phones, whole], [whole, phones]]) {
+  for (const events of [
+    [phones, whole],
+    [whole, phones],
+  ]) {
     const lifecycle = aLifecycle({ state: 'retired', events });
     assert.equal(findEnd({ lifecycle }, 'ios', content)?.date, '2021-03-31');
     assert.equal(findEnd({ lifecycle }, 'windows-desktop', content)?.date, '2023-12-31');
@@ -28,7 +31,10 @@ test('an end of its own outranks the end of the whole, whatever the order', () =
 
 test('an end of something within a living client ends no platform', () => {
   assert.equal(findEnd({ lifecycle: aLifecycle({ state: 'active', events: [anEvent()] }) }, 'ios', content), undefined);
-  assert.equal(findEnd({ lifecycle: aLifecycle({ state: 'retiring', events: [anEvent()] }) }, 'ios', content), undefined);
+  assert.equal(
+    findEnd({ lifecycle: aLifecycle({ state: 'retiring', events: [anEvent()] }) }, 'ios', content),
+    undefined,
+  );
 });
 
 test('an end after the review has not come yet', () => {
@@ -39,7 +45,14 @@ test('an end after the review has not come yet', () => {
 });
 
 test('only an event of kind "ended" is an end, and the last one counts', () => {
-  const events = [anEvent({ date: '2022-01-01', event: 'Withdrawn' }), anEvent({ date: '2023-01-01', event: 'Gone' }), anEvent({ date: '2024-01-01', kind: 'changed' })];
+  const events = [
+    anEvent({ date: '2022-01-01', event: 'Withdrawn' }),
+    anEvent({ date: '2023-01-01', event: 'Gone' }),
+    anEvent({ date: '2024-01-01', kind: 'changed' }),
+  ];
   assert.equal(findEnd({ lifecycle: aLifecycle({ state: 'retired', events }) }, 'ios', content)?.event, 'Gone');
-  assert.equal(findEnd({ lifecycle: aLifecycle({ state: 'retired', events: [anEvent({ kind: 'announced' })] }) }, 'ios', content), undefined);
+  assert.equal(
+    findEnd({ lifecycle: aLifecycle({ state: 'retired', events: [anEvent({ kind: 'announced' })] }) }, 'ios', content),
+    undefined,
+  );
 });

@@ -8,7 +8,9 @@ function parse(file: string, text: string) {
   return parseFile({ folder: file.endsWith('.mdx') ? 'guides' : 'clients', id: 'mail', file, text }).parsed;
 }
 
-const client = parse('content/clients/mail.yaml', `# a comment
+const client = parse(
+  'content/clients/mail.yaml',
+  `# a comment
 name: Mail
 support:
   sign-in:
@@ -17,7 +19,8 @@ support:
       - { status: supported, since: 2021-05-08 }
       - status: planned
         since: 2020-10-30
-`);
+`,
+);
 
 /** Line, column and the part of the path that the file has. */
 function find(path: Path, parsed = client) {
@@ -47,15 +50,30 @@ test('a key that should not be there is found itself', () => {
 });
 
 test('front matter counts the lines of the file, with either line ending', () => {
-  for (const text of ['---\ntitle: How\norder: 1\n---\n\nText.\n', '---\r\ntitle: How\r\norder: 1\r\n---\r\n\r\nText.\r\n']) {
+  for (const text of [
+    '---\ntitle: How\norder: 1\n---\n\nText.\n',
+    '---\r\ntitle: How\r\norder: 1\r\n---\r\n\r\nText.\r\n',
+  ]) {
     assert.deepEqual(find(['order'], parse('content/guides/how.mdx', text)), [3, 8, 'order']);
   }
 });
 
 test('a place that is known already stays', () => {
-  assert.deepEqual(locate({ file: 'x', path: ['name'], message: '', line: 40, column: 2 }, client), { file: 'x', path: ['name'], message: '', line: 40, column: 2 });
+  assert.deepEqual(locate({ file: 'x', path: ['name'], message: '', line: 40, column: 2 }, client), {
+    file: 'x',
+    path: ['name'],
+    message: '',
+    line: 40,
+    column: 2,
+  });
 });
 
 test('a problem of a file that could not be parsed stands at its beginning', () => {
-  assert.deepEqual(locate({ file: 'x', path: ['name'], message: '' }, undefined), { file: 'x', path: ['name'], message: '', line: 1, column: 1 });
+  assert.deepEqual(locate({ file: 'x', path: ['name'], message: '' }, undefined), {
+    file: 'x',
+    path: ['name'],
+    message: '',
+    line: 1,
+    column: 1,
+  });
 });

@@ -5,7 +5,16 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { writeCapability, writeClient, writeGuide, writePlatform } from '../../src/domain/export/markdown.ts';
 import { listNodes } from '../../src/domain/prose.ts';
-import { aCapability, aClient, aContent, aLifecycle, anEvent, aNote, aPlatform, aStatement } from '../support/builders.ts';
+import {
+  aCapability,
+  aClient,
+  aContent,
+  aLifecycle,
+  anEvent,
+  aNote,
+  aPlatform,
+  aStatement,
+} from '../support/builders.ts';
 
 const hostile = '<script>alert("1 & 2")</script> | *pipe* [x](javascript:y) # {z}';
 const client = aClient({
@@ -19,13 +28,29 @@ const client = aClient({
 const content = aContent({
   clients: [client],
   capabilities: [aCapability({ body: 'What it is. <Cite id="docs" />\n' })],
-  notes: [aNote({ title: 'With a profile', scope: { client: ['mail'], platform: ['ios'] }, body: 'Only with a profile <Cite id="docs" />, \\<b> and `<i>`.\n' })],
+  notes: [
+    aNote({
+      title: 'With a profile',
+      scope: { client: ['mail'], platform: ['ios'] },
+      body: 'Only with a profile <Cite id="docs" />, \\<b> and `<i>`.\n',
+    }),
+  ],
 });
-const guide = { id: 'how', file: 'content/guides/how.mdx', title: hostile, summary: hostile, order: 1, body: '## First\n\nSee [mail](/clients/mail/).\n\n<Cite id="docs" />\n' };
+const guide = {
+  id: 'how',
+  file: 'content/guides/how.mdx',
+  title: hostile,
+  summary: hostile,
+  order: 1,
+  body: '## First\n\nSee [mail](/clients/mail/).\n\n<Cite id="docs" />\n',
+};
 
 const pages = {
   client: writeClient(content, client),
-  platform: writePlatform(content, aPlatform({ summary: hostile, requirements: [{ text: hostile, sources: ['docs'] }] })),
+  platform: writePlatform(
+    content,
+    aPlatform({ summary: hostile, requirements: [{ text: hostile, sources: ['docs'] }] }),
+  ),
   capability: writeCapability(content, aCapability({ body: content.capabilities[0]!.body })),
   guide: writeGuide(content, guide),
 };
@@ -49,7 +74,10 @@ test('the text comes out as it was written', () => {
 
 test('a pipe in a name does not end its cell', () => {
   const rows = nodesOf(pages.platform).filter((node) => node.type === 'tableRow');
-  assert.deepEqual(rows.map(({ children }) => children.length), [2, 2]);
+  assert.deepEqual(
+    rows.map(({ children }) => children.length),
+    [2, 2],
+  );
 });
 
 test('a citation becomes the title of its source, in a line and alone', () => {
@@ -62,7 +90,7 @@ test('a cell has its status, its evidence and its end in words', () => {
   assert.match(pages.client, /\| Sign-in +\| Supported, table only, ended on 30 June 2023 \|/);
 });
 
-test('a client\'s page has what each source says, the notes on it, its names and the day of the review', () => {
+test("a client's page has what each source says, the notes on it, its names and the day of the review", () => {
   assert.match(pages.client, /- Sign-in, ios: supported, since 30 October 2020 \(Table\)/);
   assert.match(pages.client, /### With a profile \(limit\)/);
   assert.match(pages.client, /- ios-bundle: com\.maker\.mail/);

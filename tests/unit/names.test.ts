@@ -30,24 +30,48 @@ test('the maker is left out of short names, except where the name is not unique 
 });
 
 test('a name that the tables print with its maker keeps it', () => {
-  assert.equal(shortName(aClient({ name: 'Microsoft Rooms', printedNames: printed('MICROSOFT ROOMS') })), 'Microsoft Rooms');
+  assert.equal(
+    shortName(aClient({ name: 'Microsoft Rooms', printedNames: printed('MICROSOFT ROOMS') })),
+    'Microsoft Rooms',
+  );
   assert.equal(shortName(aClient({ name: 'Microsoft Word', printedNames: printed('Word', 'WORD') })), 'Word');
 });
 
 test('clients stand by short name, capitals or not', () => {
-  const names = ['Microsoft Word', 'access', 'Microsoft Edge', 'OneNote'].map((name, index) => aClient({ id: `c${index}`, name }));
-  assert.deepEqual(sortByName(names).map(({ name }) => name), ['access', 'Microsoft Edge', 'OneNote', 'Microsoft Word']);
+  const names = ['Microsoft Word', 'access', 'Microsoft Edge', 'OneNote'].map((name, index) =>
+    aClient({ id: `c${index}`, name }),
+  );
+  assert.deepEqual(
+    sortByName(names).map(({ name }) => name),
+    ['access', 'Microsoft Edge', 'OneNote', 'Microsoft Word'],
+  );
 });
 
-test('today\'s, former and printed names lead to the client', () => {
-  const engage = aClient({ id: 'viva-engage', name: 'Viva Engage', formerNames: [former('Yammer')], printedNames: printed('YAMMER', 'Yammer Enterprise') });
+test("today's, former and printed names lead to the client", () => {
+  const engage = aClient({
+    id: 'viva-engage',
+    name: 'Viva Engage',
+    formerNames: [former('Yammer')],
+    printedNames: printed('YAMMER', 'Yammer Enterprise'),
+  });
   const old = listOldAddresses([engage]);
   assert.deepEqual([...old.keys()].sort(), ['yammer', 'yammer-enterprise']);
   assert.ok([...old.values()].every((client) => client === engage));
 });
 
 test('an old name never shadows a client of today', () => {
-  const office = aClient({ id: 'm365-copilot', name: 'Copilot', formerNames: [former('Outlook')], printedNames: printed() });
+  const office = aClient({
+    id: 'm365-copilot',
+    name: 'Copilot',
+    formerNames: [former('Outlook')],
+    printedNames: printed(),
+  });
   const outlook = aClient({ id: 'outlook', name: 'Microsoft Outlook', printedNames: printed('Outlook') });
-  assert.deepEqual([...listOldAddresses([office, outlook])].map(([address, { id }]) => [address, id]), [['copilot', 'm365-copilot'], ['microsoft-outlook', 'outlook']]);
+  assert.deepEqual(
+    [...listOldAddresses([office, outlook])].map(([address, { id }]) => [address, id]),
+    [
+      ['copilot', 'm365-copilot'],
+      ['microsoft-outlook', 'outlook'],
+    ],
+  );
 });

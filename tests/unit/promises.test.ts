@@ -2,16 +2,28 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { listPromises, wordDuration, wordOutcome } from '../../src/domain/promises.ts';
 import type { Revision, Statement, Status } from '../../src/domain/site-content.ts';
-import { aCapability, aClient, aContent, aLifecycle, anEvent, aPlatform, aStatement, aTable } from '../support/builders.ts';
+import {
+  aCapability,
+  aClient,
+  aContent,
+  aLifecycle,
+  anEvent,
+  aPlatform,
+  aStatement,
+  aTable,
+} from '../support/builders.ts';
 
 /** The promises of one cell, from what the table said at its three revisions, oldest first, and of what others say. */
 function listOf(said: (Status | undefined)[], others: Statement[] = [], parts: Parameters<typeof aClient>[0] = {}) {
-  const table = said.flatMap((status, place) => (status === undefined ? [] : [aStatement({ status, since: ['2020-10-30', '2021-03-20', '2021-05-08'][place]! })]));
+  const table = said.flatMap((status, place) =>
+    status === undefined ? [] : [aStatement({ status, since: ['2020-10-30', '2021-03-20', '2021-05-08'][place]! })],
+  );
   const client = aClient({ ...parts, support: { 'sign-in': { ios: [...table, ...others] } } });
   return listPromises(aContent({ clients: [client] }), aCapability());
 }
 
-const outcomesOf = (...said: (Status | undefined)[]) => listOf(said).map(({ made, outcome, ended }) => [made.id, outcome, ended?.id]);
+const outcomesOf = (...said: (Status | undefined)[]) =>
+  listOf(said).map(({ made, outcome, ended }) => [made.id, outcome, ended?.id]);
 
 test('a promise is kept, withdrawn or dropped by the next word of the table, or stays open', () => {
   assert.deepEqual(outcomesOf('planned', undefined, 'supported'), [['2020-10-30', 'kept', '2021-05-08']]);
@@ -24,7 +36,13 @@ test('a promise is kept, withdrawn or dropped by the next word of the table, or 
 
 test('what was planned twice are two promises', () => {
   const promises = listOf(['planned', 'supported', 'planned']);
-  assert.deepEqual(promises.map(({ made, outcome, wasSupported }) => [made.id, outcome, wasSupported]), [['2020-10-30', 'kept', false], ['2021-05-08', 'open', true]]);
+  assert.deepEqual(
+    promises.map(({ made, outcome, wasSupported }) => [made.id, outcome, wasSupported]),
+    [
+      ['2020-10-30', 'kept', false],
+      ['2021-05-08', 'open', true],
+    ],
+  );
 });
 
 test('what another source says ends no promise of the table, but is told', () => {
@@ -37,7 +55,9 @@ test('what another source says ends no promise of the table, but is told', () =>
 });
 
 test('that the client is gone is told', () => {
-  const [promise] = listOf(['planned'], [], { lifecycle: aLifecycle({ state: 'retired', events: [anEvent({ date: '2023-06-30' })] }) });
+  const [promise] = listOf(['planned'], [], {
+    lifecycle: aLifecycle({ state: 'retired', events: [anEvent({ date: '2023-06-30' })] }),
+  });
   assert.equal(wordOutcome(promise!), 'Still planned; the client ended there on 30 June 2023');
 });
 
@@ -48,20 +68,40 @@ test('an outcome says when it is first seen, as exactly as is known', () => {
 });
 
 test('support that came after a withdrawal is told', () => {
-  assert.equal(wordOutcome(listOf(['planned', 'not-applicable', 'supported'])[0]!), 'Withdrawn on 20 March 2021; supported after all on 8 May 2021');
+  assert.equal(
+    wordOutcome(listOf(['planned', 'not-applicable', 'supported'])[0]!),
+    'Withdrawn on 20 March 2021; supported after all on 8 May 2021',
+  );
   assert.equal(wordOutcome(listOf(['planned', 'supported', 'planned'])[0]!), 'Kept on 20 March 2021');
 });
 
 test('promises stand by name, by platform and by time', () => {
-  const support = { 'sign-in': { android: [aStatement({ status: 'planned' })], ios: [aStatement({ status: 'planned', since: '2021-05-08' }), aStatement({ since: '2021-03-20' }), aStatement({ status: 'planned' })] } };
+  const support = {
+    'sign-in': {
+      android: [aStatement({ status: 'planned' })],
+      ios: [
+        aStatement({ status: 'planned', since: '2021-05-08' }),
+        aStatement({ since: '2021-03-20' }),
+        aStatement({ status: 'planned' }),
+      ],
+    },
+  };
   const clients = [aClient({ id: 'b', name: 'Post', support }), aClient({ id: 'a', name: 'Notes', support })];
   const content = aContent({ clients, platforms: [aPlatform({ id: 'ios' }), aPlatform({ id: 'android' })] });
-  const order = listPromises(content, aCapability()).map(({ client, platform, made }) => `${client.id} ${platform.id} ${made.id}`);
-  assert.deepEqual(order, ['a', 'b'].flatMap((id) => [`${id} ios 2020-10-30`, `${id} ios 2021-05-08`, `${id} android 2020-10-30`]));
+  const order = listPromises(content, aCapability()).map(
+    ({ client, platform, made }) => `${client.id} ${platform.id} ${made.id}`,
+  );
+  assert.deepEqual(
+    order,
+    ['a', 'b'].flatMap((id) => [`${id} ios 2020-10-30`, `${id} ios 2021-05-08`, `${id} android 2020-10-30`]),
+  );
 });
 
 test('a capability without its table is a mistake, which the rules forbid', () => {
-  assert.throws(() => listPromises(aContent({ sources: [aTable({ id: 'other' })] }), aCapability()), /sign-in\.mdx has no table/);
+  assert.throws(
+    () => listPromises(aContent({ sources: [aTable({ id: 'other' })] }), aCapability()),
+    /sign-in\.mdx has no table/,
+  );
 });
 
 const on = (date: string, parts: Partial<Revision> = {}): Revision => ({ id: date, date, dateMeaning: 'on', ...parts });
@@ -70,7 +110,12 @@ for (const [name, made, ended, words] of [
   ['an open promise counts to the review', on('2021-01-31'), undefined, 'at least 5 years'],
   ['an ended promise counts to the revision that ended it', on('2020-10-30'), on('2021-05-08'), 'about 6 months'],
   ['less than a month is not "about"', on('2021-05-08'), on('2021-05-21', { dateMeaning: 'by' }), 'less than a month'],
-  ['an end between two days gives two times', on('2020-10-30'), on('2024-08-31', { notBefore: '2021-07-12' }), '8 months to 3 years 10 months'],
+  [
+    'an end between two days gives two times',
+    on('2020-10-30'),
+    on('2024-08-31', { notBefore: '2021-07-12' }),
+    '8 months to 3 years 10 months',
+  ],
 ] as const) {
   test(name, () => {
     assert.equal(wordDuration({ made, ended }, '2026-01-31'), words);

@@ -6,12 +6,18 @@ const faultsOf = (body: string) => listProseFaults(parseProse(body)).map(({ line
 
 test('citations are found with their places, in a line and alone', () => {
   const body = 'So it is. <Cite id="docs" />\n\n<Cite id="table" />\n';
-  assert.deepEqual(listCitations(body), [{ id: 'docs', line: 1, column: 11 }, { id: 'table', line: 3, column: 1 }]);
+  assert.deepEqual(listCitations(body), [
+    { id: 'docs', line: 1, column: 11 },
+    { id: 'table', line: 3, column: 1 },
+  ]);
 });
 
 test('a citation in a table, a list and a heading is found too', () => {
   const body = '| a |\n|---|\n| x <Cite id="one" /> |\n\n- y <Cite id="two" />\n\n## z <Cite id="three" />\n';
-  assert.deepEqual(listCitations(body).map(({ id }) => id), ['one', 'two', 'three']);
+  assert.deepEqual(
+    listCitations(body).map(({ id }) => id),
+    ['one', 'two', 'three'],
+  );
 });
 
 test('what looks like a citation in code is none', () => {
@@ -20,11 +26,18 @@ test('what looks like a citation in code is none', () => {
 
 test('links are found with their places, also where the address stands below', () => {
   const body = 'See [mail](/clients/mail/) and [that].\n\n[that]: https://example.com/\n';
-  assert.deepEqual(listLinks(body).map(({ url, line }) => [url, line]), [['/clients/mail/', 1], ['https://example.com/', 3]]);
+  assert.deepEqual(
+    listLinks(body).map(({ url, line }) => [url, line]),
+    [
+      ['/clients/mail/', 1],
+      ['https://example.com/', 3],
+    ],
+  );
 });
 
 test('plain prose has no fault', () => {
-  const body = '## A heading\n\nText with *stress*, `<script>` in code, 1 \\< 2, \\{braces\\}, a [link](/clients/), [another](https://example.com/), [here](#a-heading) <Cite id="docs" />\n\n| a | b |\n|---|---|\n| 1 | 2 |\n';
+  const body =
+    '## A heading\n\nText with *stress*, `<script>` in code, 1 \\< 2, \\{braces\\}, a [link](/clients/), [another](https://example.com/), [here](#a-heading) <Cite id="docs" />\n\n| a | b |\n|---|---|\n| 1 | 2 |\n';
   assert.deepEqual(faultsOf(body), []);
 });
 
@@ -58,5 +71,8 @@ for (const [body, fault] of faults) {
 }
 
 test('every fault is said, each at its line', () => {
-  assert.deepEqual(faultsOf('# Title\n\n<b>x</b>\n\n{y}\n').map((fault) => fault[0]), ['1', '3', '5']);
+  assert.deepEqual(
+    faultsOf('# Title\n\n<b>x</b>\n\n{y}\n').map((fault) => fault[0]),
+    ['1', '3', '5'],
+  );
 });

@@ -17,25 +17,37 @@ function listParts(schema: JsonSchema, place: string): [place: string, schema: J
   return [[place, schema], ...inner.flatMap(([at, part]) => listParts(part, at))];
 }
 
-const parts = Object.entries(schemas).flatMap(([folder, schema]) => listParts(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), folder));
+const parts = Object.entries(schemas).flatMap(([folder, schema]) =>
+  listParts(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), folder),
+);
 
 test('every list has a limit in the published schema', () => {
   const lists = parts.filter(([, { type }]) => type === 'array');
   assert.ok(lists.length > 20);
-  assert.deepEqual(lists.filter(([, { maxItems }]) => !(maxItems <= 1_000)).map(([place]) => place), []);
+  assert.deepEqual(
+    lists.filter(([, { maxItems }]) => !(maxItems <= 1_000)).map(([place]) => place),
+    [],
+  );
 });
 
 test('every text has a limit, or a pattern that is one', () => {
-  const isShort = ({ maxLength, pattern = '', enum: choices, const: only }: JsonSchema) => maxLength <= 1_000 || choices || only !== undefined || (/^\^.*\$$/.test(pattern) && !/[*+]|\{\d+,\}/.test(pattern));
+  const isShort = ({ maxLength, pattern = '', enum: choices, const: only }: JsonSchema) =>
+    maxLength <= 1_000 || choices || only !== undefined || (/^\^.*\$$/.test(pattern) && !/[*+]|\{\d+,\}/.test(pattern));
   const texts = parts.filter(([, { type }]) => type === 'string');
   assert.ok(texts.length > 50);
-  assert.deepEqual(texts.filter(([, schema]) => !isShort(schema)).map(([place]) => place), []);
+  assert.deepEqual(
+    texts.filter(([, schema]) => !isShort(schema)).map(([place]) => place),
+    [],
+  );
 });
 
 test('every number has a limit', () => {
   const numbers = parts.filter(([, { type }]) => type === 'integer' || type === 'number');
   assert.ok(numbers.length > 0);
-  assert.deepEqual(numbers.filter(([, { minimum, maximum }]) => !(minimum >= 1 && maximum <= 1_000)).map(([place]) => place), []);
+  assert.deepEqual(
+    numbers.filter(([, { minimum, maximum }]) => !(minimum >= 1 && maximum <= 1_000)).map(([place]) => place),
+    [],
+  );
 });
 
 test('what a revision needs beside a commit is published', () => {

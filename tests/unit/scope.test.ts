@@ -32,7 +32,10 @@ test('a note is about a place only where its scope names it', () => {
 });
 
 const answerWith = (status: VerdictStatus): Answer => ({
-  client: aClient(), platform: aPlatform(), capability: aCapability(), verdict: { status, evidence: 'none', words: [] },
+  client: aClient(),
+  platform: aPlatform(),
+  capability: aCapability(),
+  verdict: { status, evidence: 'none', words: [] },
 });
 const onPlatform = aNote({ id: 'on-platform', scope: { platform: ['ios'] } });
 const onClient = aNote({ id: 'on-client', scope: { client: ['mail'], platform: ['ios'] } });
@@ -45,7 +48,8 @@ test('an answer shows the notes on its cell, those that name the client first', 
 });
 
 test('where there is nothing to limit, only a note that names the client is shown', () => {
-  for (const status of ['unknown', 'unlisted', 'not-applicable'] as const) assert.deepEqual(listAnswerNotes(notes, answerWith(status)), [onClient]);
+  for (const status of ['unknown', 'unlisted', 'not-applicable'] as const)
+    assert.deepEqual(listAnswerNotes(notes, answerWith(status)), [onClient]);
 });
 
 test('notes without a platform stand once above the row, not at each answer', () => {
@@ -55,5 +59,8 @@ test('notes without a platform stand once above the row, not at each answer', ()
 test('a note is printed at the client it names, else at its platform, else at its capability', () => {
   assert.equal(noteAddress(onClient, aClient()), '/clients/mail/#note-on-client');
   assert.equal(noteAddress(onPlatform, aClient()), '/platforms/ios/#note-on-platform');
-  assert.equal(noteAddress(aNote({ scope: { capability: ['sign-in'] } }), aClient()), '/capabilities/sign-in/#note-limit');
+  assert.equal(
+    noteAddress(aNote({ scope: { capability: ['sign-in'] } }), aClient()),
+    '/capabilities/sign-in/#note-limit',
+  );
 });

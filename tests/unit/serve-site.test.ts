@@ -78,12 +78,21 @@ test('an unknown address gets the 404 page, as HTML and with the headers of the 
 });
 
 test('no address leads out of the site', async () => {
-  const escapes = ['/../outside.txt', '/%2e%2e/outside.txt', '/..%2foutside.txt', '/..%5coutside.txt', '/clients/../../outside.txt', '/%00', '/%E0%A4%A'];
+  const escapes = [
+    '/../outside.txt',
+    '/%2e%2e/outside.txt',
+    '/..%2foutside.txt',
+    '/..%5coutside.txt',
+    '/clients/../../outside.txt',
+    '/%00',
+    '/%E0%A4%A',
+  ];
   for (const path of escapes) assert.equal((await get(path)).status, 404, path);
 });
 
 test('a redirect never leaves the site', async () => {
-  for (const path of ['//example.com', '//clients/outlook', '/\\example.com']) assert.equal((await get(path)).status, 404, path);
+  for (const path of ['//example.com', '//clients/outlook', '/\\example.com'])
+    assert.equal((await get(path)).status, 404, path);
 });
 
 test('a part of a file can be asked for, from its start or from its end, and a part that is not there is refused', async () => {
@@ -94,7 +103,8 @@ test('a part of a file can be asked for, from its start or from its end, and a p
   }
   const { status, headers, body } = await get('/index.html', { range: 'bytes=99-' });
   assert.deepEqual([status, headers['content-range'], body], [416, 'bytes */13', '']);
-  for (const range of ['bytes=7-4', 'bytes=x', 'lines=1-2', 'bytes=-']) assert.ok([200, 416].includes((await get('/index.html', { range })).status), range);
+  for (const range of ['bytes=7-4', 'bytes=x', 'lines=1-2', 'bytes=-'])
+    assert.ok([200, 416].includes((await get('/index.html', { range })).status), range);
 });
 
 test('what changes something is refused, and nothing is lost by it', async () => {
@@ -109,7 +119,11 @@ test('HEAD tells what GET would, without a body', async () => {
   for (const path of ['/', '/clients/outlook.md', '/nothing']) {
     const head = await ask('HEAD', path);
     const { status, headers } = await get(path);
-    assert.deepEqual([head.status, head.headers['content-type'], head.content.length], [status, headers['content-type'], 0], path);
+    assert.deepEqual(
+      [head.status, head.headers['content-type'], head.content.length],
+      [status, headers['content-type'], 0],
+      path,
+    );
   }
 });
 
@@ -127,7 +141,10 @@ test('text is compressed as the browser takes it, and says that this depends on 
       if (encoding !== 'identity') assert.ok(content.length < 1_000, `${content.length} bytes`);
     }
   }
-  assert.equal((await ask('GET', '/long.md', { 'accept-encoding': 'deflate, gzip;q=1, br;q=1' })).headers['content-encoding'], 'br');
+  assert.equal(
+    (await ask('GET', '/long.md', { 'accept-encoding': 'deflate, gzip;q=1, br;q=1' })).headers['content-encoding'],
+    'br',
+  );
 });
 
 test('a page that has not changed is not sent again', async () => {
@@ -162,7 +179,8 @@ async function outcomeOf(child: ChildProcess) {
 test('the command prints one line with the address, and ends cleanly when stopped', async () => {
   const child = runIn(folder);
   const [line] = await once(child.stdout!, 'data');
-  const [, address] = /^Client App Support is at (http:\/\/127\.0\.0\.1:\d+\/)\n$/.exec(String(line)) ?? assert.fail(String(line));
+  const [, address] =
+    /^Client App Support is at (http:\/\/127\.0\.0\.1:\d+\/)\n$/.exec(String(line)) ?? assert.fail(String(line));
   assert.equal(await (await fetch(address!)).text(), 'the home page');
   child.kill('SIGTERM');
   assert.deepEqual(await outcomeOf(child), { code: 0, output: '', errors: '' });

@@ -3,7 +3,17 @@ import { test } from 'node:test';
 import { writeCsv, writeMarkdown, type ShownTable } from '../../src/domain/shown-table.ts';
 
 function aTable(...rows: Partial<ShownTable['rows'][number]>[]): ShownTable {
-  return { title: 'Sign-in by client.', heads: ['Client', 'iOS'], rows: rows.map((row) => ({ name: 'Mail', remark: '', address: 'https://site.test/mail/', cells: ['Supported, confirmed'], ...row })) };
+  return {
+    title: 'Sign-in by client.',
+    heads: ['Client', 'iOS'],
+    rows: rows.map((row) => ({
+      name: 'Mail',
+      remark: '',
+      address: 'https://site.test/mail/',
+      cells: ['Supported, confirmed'],
+      ...row,
+    })),
+  };
 }
 
 test('Markdown links the names and ends with where it is from', () => {
@@ -22,11 +32,17 @@ Source: <https://site.test/>.
 });
 
 test('characters that mean something in Markdown are escaped', () => {
-  assert.match(writeMarkdown(aTable({ name: 'A|B [c] *d*', cells: ['<e>'] }), ''), /^\| \[A\\\|B \\\[c\\\] \\\*d\\\*\]\(\S+\) \| \\<e\\> \|$/m);
+  assert.match(
+    writeMarkdown(aTable({ name: 'A|B [c] *d*', cells: ['<e>'] }), ''),
+    /^\| \[A\\\|B \\\[c\\\] \\\*d\\\*\]\(\S+\) \| \\<e\\> \|$/m,
+  );
 });
 
 test('the title is escaped, too', () => {
-  assert.match(writeMarkdown({ ...aTable(), title: 'Sign-in *by* [client].' }, ''), /^Sign-in \\\*by\\\* \\\[client\\\]\.\n/);
+  assert.match(
+    writeMarkdown({ ...aTable(), title: 'Sign-in *by* [client].' }, ''),
+    /^Sign-in \\\*by\\\* \\\[client\\\]\.\n/,
+  );
 });
 
 test('CSV has a line for each row, and one for the heads', () => {
@@ -41,6 +57,7 @@ test('CSV doubles quotes and quotes what would break a line', () => {
 });
 
 test('no cell of the CSV is a formula', () => {
-  for (const name of ['=1+1', '+1', '-1', '@sum', '\tx', '\rx']) assert.ok(writeCsv(aTable({ name })).includes(`'${name}`), JSON.stringify(name));
+  for (const name of ['=1+1', '+1', '-1', '@sum', '\tx', '\rx'])
+    assert.ok(writeCsv(aTable({ name })).includes(`'${name}`), JSON.stringify(name));
   assert.ok(!writeCsv(aTable({ name: 'a=1' })).includes("'"));
 });

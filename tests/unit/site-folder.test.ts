@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test, type TestContext } from 'node:test';
@@ -28,7 +39,9 @@ function write(directory: string, files: Record<string, string>): void {
 function readFiles(directory: string): Record<string, string> {
   const files = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = files.map(({ parentPath, name }) => join(parentPath, name));
-  return Object.fromEntries(paths.map((path) => [path.slice(directory.length + 1).replaceAll('\\', '/'), readFileSync(path, 'utf8')]));
+  return Object.fromEntries(
+    paths.map((path) => [path.slice(directory.length + 1).replaceAll('\\', '/'), readFileSync(path, 'utf8')]),
+  );
 }
 
 /** Runs a build of `next` in a process of its own, with what happens just before its rename of that number. It is killed at the end at the latest. */
@@ -51,12 +64,15 @@ function buildAlone(dist: string, number: number, event: string): number {
     await replaceSite(build);
     process.kill(process.pid, 'SIGKILL');
   `;
-  const { pid, signal, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' });
+  const { pid, signal, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
+    encoding: 'utf8',
+  });
   assert.equal(signal, 'SIGKILL', stderr);
   return pid;
 }
 
-const buildAndDieAt = (rename: number, dist: string) => buildAlone(dist, rename, `process.kill(process.pid, 'SIGKILL')`);
+const buildAndDieAt = (rename: number, dist: string) =>
+  buildAlone(dist, rename, `process.kill(process.pid, 'SIGKILL')`);
 
 test('the site is replaced as a whole, and nothing stays beside it', async (t) => {
   const { folder, dist } = layOut(t);
@@ -88,7 +104,11 @@ test('a build that is given up leaves the last good site, and nothing beside it'
 });
 
 test('killed at any of its renames, a build leaves one whole site to the next build and to the server', (t) => {
-  for (const [rename, expected] of [[1, lastGood], [2, lastGood], [3, next]] as const) {
+  for (const [rename, expected] of [
+    [1, lastGood],
+    [2, lastGood],
+    [3, next],
+  ] as const) {
     for (const putRight of [restoreSite, (dist: string) => closeBuildFolder(openBuildFolder(dist))]) {
       const { dist } = layOut(t);
       buildAndDieAt(rename, dist);
@@ -103,7 +123,10 @@ test('the next build clears away what killed ones have left', (t) => {
   const { folder, dist } = layOut(t);
   const ids = [1, 2, 3].map((rename) => buildAndDieAt(rename, dist));
   assert.equal(new Set(ids).size, 3);
-  assert.notDeepEqual(readdirSync(folder).filter((name) => name !== 'dist'), []);
+  assert.notDeepEqual(
+    readdirSync(folder).filter((name) => name !== 'dist'),
+    [],
+  );
   const build = openBuildFolder(dist);
   assert.deepEqual(readdirSync(folder).sort(), [build.path.slice(folder.length + 1), 'dist']);
 });

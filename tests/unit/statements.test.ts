@@ -37,7 +37,8 @@ test('revisions of one day follow each other by their number', () => {
 });
 
 test('the last words are the newest statement of each source', () => {
-  for (const statements of [all, all.toReversed()]) assert.deepEqual(new Set(listLastWords(statements)), new Set([supported, documented]));
+  for (const statements of [all, all.toReversed()])
+    assert.deepEqual(new Set(listLastWords(statements)), new Set([supported, documented]));
 });
 
 test('compact statements stand newest first and never repeat their source', () => {
@@ -49,5 +50,8 @@ test('compact statements stand newest first and never repeat their source', () =
 test('one source saying what another said is no repetition', () => {
   const echoed = aStatement({ status: 'planned', since: '2021-01-01', source: 'docs' });
   assert.deepEqual(compactStatements([planned, echoed]), [echoed, planned]);
-  assert.deepEqual(compactStatements([planned, documented, aStatement({ status: 'planned', since: '2021-01-01' })]), [documented, planned]);
+  assert.deepEqual(compactStatements([planned, documented, aStatement({ status: 'planned', since: '2021-01-01' })]), [
+    documented,
+    planned,
+  ]);
 });

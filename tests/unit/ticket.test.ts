@@ -6,9 +6,17 @@ const answer = {
   title: 'Mail & more, Sign-in, iOS: Supported',
   address: 'https://site.example/clients/mail/#sign-in-ios',
   sentence: ['Mail <b>supports</b> sign-in. Confirmed.'],
-  sources: [[{ text: 'Docs, 4 March 2025', address: 'https://site.example/sources/#docs' }, ': Supported, since 4 March 2025']],
+  sources: [
+    [{ text: 'Docs, 4 March 2025', address: 'https://site.example/sources/#docs' }, ': Supported, since 4 March 2025'],
+  ],
 };
-const ticket: Ticket = { title: 'Mail & more', address: 'https://site.example/clients/mail/', answers: [answer], legend: 'Confirmed: A live source says so.', origin: 'Site, facts reviewed on 31 January 2026.' };
+const ticket: Ticket = {
+  title: 'Mail & more',
+  address: 'https://site.example/clients/mail/',
+  answers: [answer],
+  legend: 'Confirmed: A live source says so.',
+  origin: 'Site, facts reviewed on 31 January 2026.',
+};
 
 test('one answer as plain text has its address, each source with date and address, and the origin', () => {
   assert.equal(
@@ -24,12 +32,18 @@ test('one answer as plain text has its address, each source with date and addres
 });
 
 test('as Markdown links are links and marks are text', () => {
-  assert.match(writeTicket(ticket, 'markdown'), /^\*\*\[Mail & more, Sign-in, iOS: Supported\]\(https:\/\/site\.example\/clients\/mail\/#sign-in-ios\)\*\*\n\nMail \\<b\\>supports\\<\/b\\> sign-in\. Confirmed\.\n\n- \[Docs, 4 March 2025\]\(https:/);
+  assert.match(
+    writeTicket(ticket, 'markdown'),
+    /^\*\*\[Mail & more, Sign-in, iOS: Supported\]\(https:\/\/site\.example\/clients\/mail\/#sign-in-ios\)\*\*\n\nMail \\<b\\>supports\\<\/b\\> sign-in\. Confirmed\.\n\n- \[Docs, 4 March 2025\]\(https:/,
+  );
 });
 
 test('as HTML nothing of the facts becomes markup', () => {
   const html = writeTicket(ticket, 'html');
-  assert.match(html, /<a href="https:\/\/site\.example\/clients\/mail\/#sign-in-ios">Mail &#38; more, Sign-in, iOS: Supported<\/a>/);
+  assert.match(
+    html,
+    /<a href="https:\/\/site\.example\/clients\/mail\/#sign-in-ios">Mail &#38; more, Sign-in, iOS: Supported<\/a>/,
+  );
   assert.match(html, /Mail &#60;b&#62;supports&#60;\/b&#62; sign-in/);
   assert.match(html, /<li><a href="[^"]+">Docs, 4 March 2025<\/a>: Supported, since 4 March 2025<\/li>/);
 });

@@ -3,7 +3,18 @@ import { test } from 'node:test';
 import type { Source, Statement } from '../../src/domain/site-content.ts';
 import { findAnswer } from '../../src/domain/support-table.ts';
 import { decideVerdict } from '../../src/domain/verdict.ts';
-import { aCapability, aClient, aContent, aLifecycle, anEvent, aPlatform, aSource, aStatement, aTable, revisionsOf } from '../support/builders.ts';
+import {
+  aCapability,
+  aClient,
+  aContent,
+  aLifecycle,
+  anEvent,
+  aPlatform,
+  aSource,
+  aStatement,
+  aTable,
+  revisionsOf,
+} from '../support/builders.ts';
 
 const older = aSource({ id: 'older', revisions: revisionsOf('2023-01-01') });
 const newer = aSource({ id: 'newer', revisions: revisionsOf('2025-01-01', '2022-01-01') });
@@ -21,7 +32,13 @@ function decide(...statements: Statement[]) {
 
 test('a live source outranks the withdrawn table, however late the table was revised', () => {
   const lateTable = aTable({ revisions: revisionsOf('2025-12-31', '2020-10-30') });
-  const verdict = decideVerdict([table('supported', '2025-12-31'), old('unsupported')], new Map([['table', lateTable], ['older', older]]));
+  const verdict = decideVerdict(
+    [table('supported', '2025-12-31'), old('unsupported')],
+    new Map([
+      ['table', lateTable],
+      ['older', older],
+    ]),
+  );
   assert.deepEqual([verdict.status, verdict.decisive?.source], ['unsupported', 'older']);
 });
 
@@ -31,8 +48,12 @@ test('among live sources the one revised last wins, also where it has said so fo
 
 test('of two sources revised on one day the more careful word is followed', () => {
   const twin = { ...newer, id: 'twin' };
-  const both = new Map([['newer', newer], ['twin', twin]]);
-  const words = (a: Statement['status'], b: Statement['status']) => decideVerdict([recent(a), aStatement({ source: 'twin', status: b, since: '2022-01-01' })], both).status;
+  const both = new Map([
+    ['newer', newer],
+    ['twin', twin],
+  ]);
+  const words = (a: Statement['status'], b: Statement['status']) =>
+    decideVerdict([recent(a), aStatement({ source: 'twin', status: b, since: '2022-01-01' })], both).status;
   for (const careful of ['unsupported', 'partial', 'planned', 'not-applicable'] as const) {
     assert.equal(words('supported', careful), careful);
     assert.equal(words(careful, 'supported'), careful);
@@ -42,12 +63,21 @@ test('of two sources revised on one day the more careful word is followed', () =
 
 test('of any two words of one day the one further from a yes is followed, whichever source says it', () => {
   const twin = { ...newer, id: 'twin' };
-  const both = new Map([['newer', newer], ['twin', twin]]);
+  const both = new Map([
+    ['newer', newer],
+    ['twin', twin],
+  ]);
   const fromNo = ['unsupported', 'partial', 'planned', 'not-applicable', 'supported'] as const;
   fromNo.forEach((careful, place) => {
     for (const other of fromNo.slice(place + 1)) {
-      for (const [a, b] of [[careful, other], [other, careful]] as const) {
-        const { status } = decideVerdict([recent(a), aStatement({ source: 'twin', status: b, since: '2022-01-01' })], both);
+      for (const [a, b] of [
+        [careful, other],
+        [other, careful],
+      ] as const) {
+        const { status } = decideVerdict(
+          [recent(a), aStatement({ source: 'twin', status: b, since: '2022-01-01' })],
+          both,
+        );
         assert.equal(status, careful, `newer says ${a}, twin says ${b}`);
       }
     }
@@ -55,9 +85,14 @@ test('of any two words of one day the one further from a yes is followed, whiche
 });
 
 test('where all sources are withdrawn the one revised last is followed', () => {
-  const [first, last] = ['2021-01-01', '2023-01-01'].map((day) => aSource({ id: `until-${day}`, retired: { date: '2024', dateMeaning: 'on' }, revisions: revisionsOf(day) }));
+  const [first, last] = ['2021-01-01', '2023-01-01'].map((day) =>
+    aSource({ id: `until-${day}`, retired: { date: '2024', dateMeaning: 'on' }, revisions: revisionsOf(day) }),
+  );
   const withdrawn = new Map([first!, last!].map((source) => [source.id, source]));
-  const words = [aStatement({ source: first!.id, status: 'unsupported', since: '2021-01-01' }), aStatement({ source: last!.id, status: 'supported', since: '2023-01-01' })];
+  const words = [
+    aStatement({ source: first!.id, status: 'unsupported', since: '2021-01-01' }),
+    aStatement({ source: last!.id, status: 'supported', since: '2023-01-01' }),
+  ];
   for (const statements of [words, words.toReversed()]) {
     const { status, decisive } = decideVerdict(statements, withdrawn);
     assert.deepEqual([status, decisive?.source], ['supported', last!.id]);
@@ -68,8 +103,15 @@ test('sources that agree and bear one date stand in the order of their ids', () 
   const [a, b, c] = ['a', 'b', 'c'].map((id) => aSource({ id }));
   const alike = new Map([a!, b!, c!].map((source) => [source.id, source]));
   for (const order of ['abc', 'cab', 'bca', 'cba']) {
-    const { words } = decideVerdict([...order].map((source) => aStatement({ source, since: '2025-03-04' })), alike);
-    assert.deepEqual(words.map(({ source }) => source), ['a', 'b', 'c'], order);
+    const { words } = decideVerdict(
+      [...order].map((source) => aStatement({ source, since: '2025-03-04' })),
+      alike,
+    );
+    assert.deepEqual(
+      words.map(({ source }) => source),
+      ['a', 'b', 'c'],
+      order,
+    );
   }
 });
 
@@ -80,21 +122,37 @@ test('a source has one word, its last', () => {
 
 test('confirmed: a live source says so and the others agree', () => {
   assert.deepEqual(decide(recent('supported')), ['supported', 'confirmed', 'newer']);
-  assert.deepEqual(decide(table('supported'), old('supported'), recent('supported')), ['supported', 'confirmed', 'newer']);
+  assert.deepEqual(decide(table('supported'), old('supported'), recent('supported')), [
+    'supported',
+    'confirmed',
+    'newer',
+  ]);
 });
 
 test('table-only: only the withdrawn table speaks, whatever it says', () => {
-  for (const status of ['supported', 'planned', 'not-applicable', 'unlisted'] as const) assert.deepEqual(decide(table(status)), [status, 'table-only', 'table']);
+  for (const status of ['supported', 'planned', 'not-applicable', 'unlisted'] as const)
+    assert.deepEqual(decide(table(status)), [status, 'table-only', 'table']);
 });
 
 test('disputed: last words differ, each is kept, the decisive one first', () => {
   assert.deepEqual(decide(table('supported'), recent('partial')), ['partial', 'disputed', 'newer']);
   const { words } = decideVerdict([table('supported'), old('supported'), recent('partial')], sources);
-  assert.deepEqual(words.map(({ source, status }) => [source, status]), [['newer', 'partial'], ['older', 'supported'], ['table', 'supported']]);
+  assert.deepEqual(
+    words.map(({ source, status }) => [source, status]),
+    [
+      ['newer', 'partial'],
+      ['older', 'supported'],
+      ['table', 'supported'],
+    ],
+  );
 });
 
 test('what a source said before its last word disputes nothing', () => {
-  assert.deepEqual(decide(table('planned'), table('supported', '2021-03-20'), recent('supported')), ['supported', 'confirmed', 'newer']);
+  assert.deepEqual(decide(table('planned'), table('supported', '2021-03-20'), recent('supported')), [
+    'supported',
+    'confirmed',
+    'newer',
+  ]);
 });
 
 test('a source that dropped the client is silent: it neither confirms nor disputes', () => {
@@ -113,21 +171,36 @@ test('no source, no answer: unknown, never a no', () => {
 
 test('a statement of an unknown source counts for nothing', () => {
   assert.deepEqual(decide(aStatement({ source: 'rumour', status: 'unsupported' })), ['unknown', 'none', undefined]);
-  assert.deepEqual(decide(aStatement({ source: 'rumour', status: 'unsupported' }), table('supported')), ['supported', 'table-only', 'table']);
+  assert.deepEqual(decide(aStatement({ source: 'rumour', status: 'unsupported' }), table('supported')), [
+    'supported',
+    'table-only',
+    'table',
+  ]);
 });
 
 test('the order in which statements stand changes nothing', () => {
-  const statements = [table('planned'), table('supported', '2021-03-20'), old('supported'), recent('planned'), recent('partial', '2025-01-01')];
+  const statements = [
+    table('planned'),
+    table('supported', '2021-03-20'),
+    old('supported'),
+    recent('planned'),
+    recent('partial', '2025-01-01'),
+  ];
   const expected = decideVerdict(statements, sources);
   for (const order of listOrders(statements)) assert.deepEqual(decideVerdict(order, sources), expected);
 });
 
 function listOrders<Item>(items: readonly Item[]): Item[][] {
-  return items.length < 2 ? [[...items]] : items.flatMap((item, index) => listOrders(items.toSpliced(index, 1)).map((rest) => [item, ...rest]));
+  return items.length < 2
+    ? [[...items]]
+    : items.flatMap((item, index) => listOrders(items.toSpliced(index, 1)).map((rest) => [item, ...rest]));
 }
 
 test('a source without a dated state ranks by the statement itself', () => {
-  const undated = new Map([['older', { ...older, revisions: [] }], ['newer', { ...newer, revisions: [] }]]);
+  const undated = new Map([
+    ['older', { ...older, revisions: [] }],
+    ['newer', { ...newer, revisions: [] }],
+  ]);
   assert.equal(decideVerdict([old('supported'), recent('unsupported')], undated).status, 'supported');
 });
 

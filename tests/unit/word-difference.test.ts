@@ -11,7 +11,13 @@ const turn = [aStatement({ status: 'supported', since: '2021-05-08' }), aStateme
 function extentOf(...clients: [before: string, after: string, ...platforms: string[]][]): string {
   const content = aContent({
     clients: clients.map(([before, after, ...platforms], place) =>
-      aClient({ id: `client-${place}`, printedNames: [{ name: before }, { name: after, since: '2021-05-08' }], support: { 'sign-in': { still: [aStatement()], ...Object.fromEntries(platforms.map((platform) => [platform, turn])) } } }),
+      aClient({
+        id: `client-${place}`,
+        printedNames: [{ name: before }, { name: after, since: '2021-05-08' }],
+        support: {
+          'sign-in': { still: [aStatement()], ...Object.fromEntries(platforms.map((platform) => [platform, turn])) },
+        },
+      }),
     ),
   });
   return wordExtent(compareRevisions(content, aCapability(), '2020-10-30', '2021-05-08'));
@@ -21,7 +27,10 @@ test('an extent counts cells, rows renamed and rows in other capitals', () => {
   assert.equal(extentOf(['Mail', 'Mail', 'ios']), '1 cell changed');
   assert.equal(extentOf(['Mail', 'Post', 'ios', 'android']), '2 cells changed; 1 row renamed');
   assert.equal(extentOf(['Mail', 'Post'], ['Chat', 'Talk']), '2 rows renamed');
-  assert.equal(extentOf(['Mail', 'MAIL'], ['Chat', 'Talk'], ['Notes', 'NOTES', 'ios']), '1 cell changed; 1 row renamed; 2 rows in other capital letters');
+  assert.equal(
+    extentOf(['Mail', 'MAIL'], ['Chat', 'Talk'], ['Notes', 'NOTES', 'ios']),
+    '1 cell changed; 1 row renamed; 2 rows in other capital letters',
+  );
 });
 
 test('that nothing changed is said', () => {
@@ -37,6 +46,12 @@ test('a revision is named by its date, and by its place among those of one day',
 
 test('what a revision changed stands on its own page, other comparisons have one of theirs', () => {
   assert.equal(revisionAddress('sign-in', '2021-05-08-2'), '/capabilities/sign-in/2021-05-08-2/');
-  assert.equal(comparisonAddress('sign-in', '2021-03-20', '2021-05-08-2', true), '/capabilities/sign-in/2021-05-08-2/#changes');
-  assert.equal(comparisonAddress('sign-in', '2020-10-30', '2021-05-08-2', false), '/capabilities/sign-in/2021-05-08-2/since/2020-10-30/');
+  assert.equal(
+    comparisonAddress('sign-in', '2021-03-20', '2021-05-08-2', true),
+    '/capabilities/sign-in/2021-05-08-2/#changes',
+  );
+  assert.equal(
+    comparisonAddress('sign-in', '2020-10-30', '2021-05-08-2', false),
+    '/capabilities/sign-in/2021-05-08-2/since/2020-10-30/',
+  );
 });

@@ -2,7 +2,19 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Status } from '../../src/domain/site-content.ts';
 import type { VerdictStatus } from '../../src/domain/verdict.ts';
-import { evidenceWords, findRevision, formatDate, linkRevision, statusWords, verdictRule, wordChange, wordDate, wordSince, wordVerdict, type Dated } from '../../src/domain/wording.ts';
+import {
+  evidenceWords,
+  findRevision,
+  formatDate,
+  linkRevision,
+  statusWords,
+  verdictRule,
+  wordChange,
+  wordDate,
+  wordSince,
+  wordVerdict,
+  type Dated,
+} from '../../src/domain/wording.ts';
 import { aCapability, aClient, aPlatform, aTable, revisionsOf } from '../support/builders.ts';
 
 const dated = (date: string, parts: Partial<Dated> = {}): Dated => ({ date, dateMeaning: 'on', ...parts });
@@ -21,19 +33,36 @@ test('a date says what it means: on or in, by, between', () => {
   assert.equal(wordDate(dated('2021-05-21', { dateMeaning: 'by' })), 'by 21 May 2021');
   assert.equal(wordDate(dated('2022-10', { dateMeaning: 'by' })), 'by October 2022');
   assert.equal(wordDate(dated('2024-08-31', { notBefore: '2021-07-17' })), 'between 17 July 2021 and 31 August 2024');
-  assert.equal(wordDate(dated('2024-08-31', { dateMeaning: 'by', notBefore: '2021-07' })), 'between July 2021 and 31 August 2024');
+  assert.equal(
+    wordDate(dated('2024-08-31', { dateMeaning: 'by', notBefore: '2021-07' })),
+    'between July 2021 and 31 August 2024',
+  );
 });
 
 test('an upper bound is never worded as the day itself', () => {
   assert.equal(wordSince(dated('2020-10-30')), 'since 30 October 2020');
   assert.equal(wordSince(dated('2022-10')), 'since October 2022');
   assert.equal(wordSince(dated('2021-05-21', { dateMeaning: 'by' })), 'since 21 May 2021 or earlier');
-  assert.equal(wordSince(dated('2024-08-31', { notBefore: '2021-07-17' })), 'since a day between 17 July 2021 and 31 August 2024');
+  assert.equal(
+    wordSince(dated('2024-08-31', { notBefore: '2021-07-17' })),
+    'since a day between 17 July 2021 and 31 August 2024',
+  );
 });
 
 function change(before: Status, after: Status): string {
   const platforms = [aPlatform({ id: 'ios', name: 'iOS and iPadOS' })];
-  return wordChange({ client: aClient(), platform: 'ios', capability: 'sign-in', source: 'table', revision: '2021-05-08', before, after }, platforms);
+  return wordChange(
+    {
+      client: aClient(),
+      platform: 'ios',
+      capability: 'sign-in',
+      source: 'table',
+      revision: '2021-05-08',
+      before,
+      after,
+    },
+    platforms,
+  );
 }
 
 test('a change is a sentence with what was and what is', () => {
@@ -48,7 +77,8 @@ test('a row that comes or goes is worded so', () => {
 });
 
 test('each status has its sentence, and a limit is never left out of it', () => {
-  const word = (status: VerdictStatus) => wordVerdict('Mail', aPlatform(), aCapability(), { status, evidence: 'none', words: [] });
+  const word = (status: VerdictStatus) =>
+    wordVerdict('Mail', aPlatform(), aCapability(), { status, evidence: 'none', words: [] });
   assert.equal(word('supported'), 'Mail on ios supports sign-in.');
   assert.equal(word('partial'), 'Mail on ios supports sign-in with a limit.');
   assert.equal(word('planned'), 'Mail on ios: sign-in was announced as planned.');
@@ -59,7 +89,10 @@ test('each status has its sentence, and a limit is never left out of it', () => 
 
 test('the published rule is the one that decides', () => {
   assert.match(verdictRule, /A live source outranks one that was withdrawn\./);
-  assert.match(verdictRule, /Among live sources the one revised last is followed; of two of the same date, the more careful one\./);
+  assert.match(
+    verdictRule,
+    /Among live sources the one revised last is followed; of two of the same date, the more careful one\./,
+  );
   assert.match(verdictRule, /Where no live source speaks, the last word of the withdrawn table stands\./);
   assert.match(verdictRule, /it neither supports nor disputes what others say\.$/);
 });
@@ -72,8 +105,11 @@ test('the words for evidence say how far to trust an answer', () => {
 });
 
 test('only "unsupported" is worded as a no', () => {
-  const word = (status: VerdictStatus) => wordVerdict('Mail', aPlatform(), aCapability(), { status, evidence: 'none', words: [] });
-  const denying = (Object.keys(statusWords) as VerdictStatus[]).filter((status) => /\bnot support\b/.test(word(status)));
+  const word = (status: VerdictStatus) =>
+    wordVerdict('Mail', aPlatform(), aCapability(), { status, evidence: 'none', words: [] });
+  const denying = (Object.keys(statusWords) as VerdictStatus[]).filter((status) =>
+    /\bnot support\b/.test(word(status)),
+  );
   assert.deepEqual(denying, ['unsupported']);
   assert.equal(word('unknown'), 'Mail on ios: no source says anything about sign-in.');
 });
@@ -81,7 +117,10 @@ test('only "unsupported" is worded as a no', () => {
 test('a revision links to its text, to its commit where the path is unknown, to nothing without a repository', () => {
   const [revision] = revisionsOf('2021-05-08');
   const known = { ...revision!, repository: 'maker/docs', commit: '1d70dca' };
-  assert.equal(linkRevision({ ...known, path: 'inc ludes/a#b.md' }), 'https://github.com/maker/docs/blob/1d70dca/inc%20ludes/a%23b.md');
+  assert.equal(
+    linkRevision({ ...known, path: 'inc ludes/a#b.md' }),
+    'https://github.com/maker/docs/blob/1d70dca/inc%20ludes/a%23b.md',
+  );
   assert.equal(linkRevision(known), 'https://github.com/maker/docs/commit/1d70dca');
   assert.equal(linkRevision({ ...known, commit: undefined }), undefined);
   assert.equal(linkRevision({ ...known, repository: undefined }), undefined);

@@ -10,7 +10,11 @@ export function placeLinks(markdown: string): string {
 
 /** Data for others to read, with every `address` in it as a reader can follow it. */
 export function placeAddresses<Data>(data: Data, origin: URL | undefined): Data {
-  return JSON.parse(JSON.stringify(data, (key, value) => (key === 'address' && typeof value === 'string' ? fullUrl(value, origin) : value)));
+  return JSON.parse(
+    JSON.stringify(data, (key, value) =>
+      key === 'address' && typeof value === 'string' ? fullUrl(value, origin) : value,
+    ),
+  );
 }
 
 /** An address with the site's origin before it, where the build knows that (`--site`). */

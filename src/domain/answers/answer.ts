@@ -40,7 +40,13 @@ export interface Asked {
 
 export const clientId = ([id, name]: ClientRecord) => id || listWords(name).join('-');
 
-function readCell(data: AnswerData, client: ClientRecord, platform: number, capability: number, isInRow: boolean): AnswerCell {
+function readCell(
+  data: AnswerData,
+  client: ClientRecord,
+  platform: number,
+  capability: number,
+  isInRow: boolean,
+): AnswerCell {
   const [platformId, , platformName] = data.platforms[platform]!;
   const [capabilityId, , abbreviation] = data.capabilities[capability]!;
   const [, , , , , cells, , endings] = client;
@@ -51,14 +57,19 @@ function readCell(data: AnswerData, client: ClientRecord, platform: number, capa
 }
 
 function listCells(data: AnswerData, client: ClientRecord, { platform, capability }: Asked): AnswerCell[] {
-  if (platform === undefined) return data.platforms.map((_, place) => readCell(data, client, place, capability ?? 0, true));
+  if (platform === undefined)
+    return data.platforms.map((_, place) => readCell(data, client, place, capability ?? 0, true));
   const asked = capability === undefined ? [...data.capabilities.keys()] : [capability];
   return asked.map((place) => readCell(data, client, platform, place, false));
 }
 
 type Named<List extends unknown[]> = List[number] | undefined;
 
-function findPage(client: string, platform: Named<AnswerData['platforms']>, capability: Named<AnswerData['capabilities']>): string {
+function findPage(
+  client: string,
+  platform: Named<AnswerData['platforms']>,
+  capability: Named<AnswerData['capabilities']>,
+): string {
   if (client !== '') return `/clients/${client}/`;
   return platform ? `/platforms/${platform[0]}/` : `/capabilities/${capability?.[0]}/`;
 }

@@ -16,14 +16,24 @@ const fillers = new Set(['office', ...ignoredWords.split(' ')]);
 function dropFillers(word: string): string {
   const words = listWords(word);
   const isFiller = (one: string) => fillers.has(one);
-  return words.slice(words.findIndex((one) => !isFiller(one)), words.findLastIndex((one) => !isFiller(one)) + 1).join('');
+  return words
+    .slice(
+      words.findIndex((one) => !isFiller(one)),
+      words.findLastIndex((one) => !isFiller(one)) + 1,
+    )
+    .join('');
 }
 
 /** The words of each list, without those that stand before. The maker's name is ignored in queries, so it is left out. */
 function listNew(...lists: readonly (readonly string[])[]): string[] {
   const known = new Set(['']);
   const isNew = (word: string) => !known.has(word) && known.add(word);
-  return lists.map((list) => list.map((word) => joinWords(shortenName(word))).filter(isNew).join(' '));
+  return lists.map((list) =>
+    list
+      .map((word) => joinWords(shortenName(word)))
+      .filter(isNew)
+      .join(' '),
+  );
 }
 
 /** Who says so, and how old that is: "confirmed by Entra: CBA on iOS and macOS, 3 January 2024", "withdrawn table, 31 August 2024". */
@@ -38,12 +48,17 @@ const wordEnd = (event: LifecycleEvent | undefined) => (event === undefined ? ''
 
 function wordState(client: Client, content: SiteContent): string {
   const { state } = client.lifecycle;
-  return state === 'retired' || state === 'retiring' ? [state, wordEnd(findEnd(client, '', content))].filter(Boolean).join(', ') : '';
+  return state === 'retired' || state === 'retiring'
+    ? [state, wordEnd(findEnd(client, '', content))].filter(Boolean).join(', ')
+    : '';
 }
 
 /** The platforms on which a client has ended though it lives. */
 function listEndings(client: Client, content: SiteContent): [] | [Record<number, string>] {
-  const ends = client.lifecycle.state === 'retired' ? [] : content.platforms.map(({ id }, place) => [place, wordEnd(findEnd(client, id, content))] as const);
+  const ends =
+    client.lifecycle.state === 'retired'
+      ? []
+      : content.platforms.map(({ id }, place) => [place, wordEnd(findEnd(client, id, content))] as const);
   const endings = ends.filter(([, end]) => end !== '');
   return endings.length === 0 ? [] : [Object.fromEntries(endings)];
 }
@@ -51,7 +66,9 @@ function listEndings(client: Client, content: SiteContent): [] | [Record<number,
 /** Gives each different verdict a letter, in the order in which they come. */
 class VerdictList {
   readonly verdicts: AnswerData['verdicts'] = [];
-  readonly statuses = Object.entries(statusWords).map(([status, { label }]) => [status as VerdictStatus, label] as [VerdictStatus, string]);
+  readonly statuses = Object.entries(statusWords).map(
+    ([status, { label }]) => [status as VerdictStatus, label] as [VerdictStatus, string],
+  );
 
   letter(verdict: Verdict): string {
     const status = this.statuses.findIndex(([one]) => one === verdict.status);
@@ -67,14 +84,21 @@ function listClientWords(client: Client): [names: string, aliases: string, ident
   const known = new Set(names.map((one) => joinWords(shortenName(one))));
   const isNeeded = (word: string) => !known.has(dropFillers(word));
   const others = [...aliases, ...(searchWords.clients.get(id) ?? [])].filter(isNeeded);
-  const [, ...words] = listNew(shortName(client) === shortenName(name) ? [name] : [], names, others, identifiers.map((identifier) => identifier.id).filter(isNeeded));
+  const [, ...words] = listNew(
+    shortName(client) === shortenName(name) ? [name] : [],
+    names,
+    others,
+    identifiers.map((identifier) => identifier.id).filter(isNeeded),
+  );
   return words as [string, string, string];
 }
 
 function recordClient(client: Client, content: SiteContent, list: VerdictList): ClientRecord {
   const name = shortName(client);
   const id = listWords(name).join('-') === client.id ? '' : client.id;
-  const answers = content.capabilities.flatMap((capability) => content.platforms.map((platform) => findAnswer(content, client, platform, capability)));
+  const answers = content.capabilities.flatMap((capability) =>
+    content.platforms.map((platform) => findAnswer(content, client, platform, capability)),
+  );
   const cells = answers.map(({ verdict }) => list.letter(verdict)).join('');
   return [id, name, ...listClientWords(client), cells, wordState(client, content), ...listEndings(client, content)];
 }
@@ -83,9 +107,18 @@ function recordClient(client: Client, content: SiteContent, list: VerdictList): 
 export function buildAnswerData(content: SiteContent): AnswerData {
   const list = new VerdictList();
   return {
-    capabilities: content.capabilities.map(({ id, name, abbreviation }) => [id, name, abbreviation, listNew([name, abbreviation], searchWords.capabilities.get(id) ?? [])[1]!]),
+    capabilities: content.capabilities.map(({ id, name, abbreviation }) => [
+      id,
+      name,
+      abbreviation,
+      listNew([name, abbreviation], searchWords.capabilities.get(id) ?? [])[1]!,
+    ]),
     platforms: content.platforms.map(({ id, name, shortName, summary, printedNames, aliases }) => [
-      id, name, shortName, listNew([name, shortName], [...printedNames, ...aliases, ...(searchWords.platforms.get(id) ?? [])])[1]!, summary,
+      id,
+      name,
+      shortName,
+      listNew([name, shortName], [...printedNames, ...aliases, ...(searchWords.platforms.get(id) ?? [])])[1]!,
+      summary,
     ]),
     clients: sortByName(content.clients).map((client) => recordClient(client, content, list)),
     verdicts: list.verdicts,

@@ -52,24 +52,33 @@ const countLetters = (parts: readonly Part[]) => join(parts).replace(/\p{N}/gu, 
 /** What was not understood may be the very topic: then a doubtful name, or none, answers nothing. */
 function isBesideThePoint(parts: readonly Part[], clients: Named): boolean {
   const strange = countLetters(parts.filter(isStrange));
-  return strange > 0 && (clients.places.length === 0 || ((clients.isGuess || clients.isShy) && strange >= countLetters(parts.filter(isName))));
+  return (
+    strange > 0 &&
+    (clients.places.length === 0 ||
+      ((clients.isGuess || clients.isShy) && strange >= countLetters(parts.filter(isName))))
+  );
 }
 
 /** Every combination of what is named; what is not named is left open. */
 function listAsked(named: readonly Named[]): Asked[] {
   const [clients, platforms, capabilities] = named.map(({ places }) => (places.length > 0 ? places : [undefined]));
-  const all = clients!.flatMap((client) => platforms!.flatMap((platform) => capabilities!.map((capability) => ({ client, platform, capability }))));
+  const all = clients!.flatMap((client) =>
+    platforms!.flatMap((platform) => capabilities!.map((capability) => ({ client, platform, capability }))),
+  );
   return all.filter((asked) => Object.values(asked).some((place) => place !== undefined)).slice(0, mostAnswers);
 }
 
 /** The clients whose names are least unlike what was typed. Only names with about the same letters are worth a close look. */
 function listNearest({ clients }: AnswerData, { names }: WordIndex, typed: string): AnswerResult['nearest'] {
   const letters = markLetters(typed);
-  const sort = (list: WordIndex['names'], far: (text: string) => number) => list.map(({ text, place }) => ({ text, place, far: far(text) })).sort((a, b) => a.far - b.far);
+  const sort = (list: WordIndex['names'], far: (text: string) => number) =>
+    list.map(({ text, place }) => ({ text, place, far: far(text) })).sort((a, b) => a.far - b.far);
   const likely = sort(names, (text) => countUnlike(markLetters(text), letters)).slice(0, 99);
   const nearest = sort(likely, (text) => countEdits(typed, text) / Math.max(typed.length, text.length));
   const places = [...new Set(nearest.map(({ place }) => place))].slice(0, 3);
-  return places.map((place) => clients[place]!).map((client) => ({ name: client[1], address: `/clients/${clientId(client)}/` }));
+  return places
+    .map((place) => clients[place]!)
+    .map((client) => ({ name: client[1], address: `/clients/${clientId(client)}/` }));
 }
 
 const indexes = new WeakMap<AnswerData, WordIndex>();
@@ -85,7 +94,10 @@ export function findAnswers(query: string, data: AnswerData): AnswerResult {
   return {
     answers: asked.map((one) => wordAnswer(data, one)),
     isGuess: named.some(({ isGuess }) => isGuess),
-    nearest: asked.length > 0 || parts.length === 0 ? [] : listNearest(data, index, join(strange.length > 0 ? strange : parts).slice(0, 24)),
+    nearest:
+      asked.length > 0 || parts.length === 0
+        ? []
+        : listNearest(data, index, join(strange.length > 0 ? strange : parts).slice(0, 24)),
     parts,
   };
 }

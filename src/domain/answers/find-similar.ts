@@ -21,7 +21,8 @@ export function countUnlike(a: number, b: number): number {
 }
 
 /** One error in a word of four letters and more, two from eight, three from sixteen, four from twenty-four; none in a number. */
-export const allowEdits = (text: string) => (text.length < 4 || /^\d+$/.test(text) ? 0 : Math.min(1 + (text.length >> 3), 4));
+export const allowEdits = (text: string) =>
+  text.length < 4 || /^\d+$/.test(text) ? 0 : Math.min(1 + (text.length >> 3), 4);
 
 /**
  * The words that were probably meant: those with the fewest errors.

@@ -25,17 +25,27 @@ export function indexWords({ clients, platforms, capabilities, ignored, others }
   const add = (kind: Kind, place: number, words: string, mayBeMistyped = true) => {
     for (const text of words.match(/\S+/g) ?? []) {
       (index.meanings[text] ??= []).push({ kind, place });
-      if (mayBeMistyped && allowEdits(text) > 0) (index.byLength[text.length] ??= []).push({ text, letters: markLetters(text) });
+      if (mayBeMistyped && allowEdits(text) > 0)
+        (index.byLength[text.length] ??= []).push({ text, letters: markLetters(text) });
     }
   };
   clients.forEach(([, name, further, aliases, identifiers], place) => {
     const names = `${joinWords(name)} ${further}`;
     add('client', place, `${names} ${aliases}`);
     add('client', place, identifiers, false);
-    index.names.push(...names.trim().split(' ').map((text) => ({ text, place })));
+    index.names.push(
+      ...names
+        .trim()
+        .split(' ')
+        .map((text) => ({ text, place })),
+    );
   });
-  platforms.forEach(([, name, shortName, words], place) => add('platform', place, `${joinWords(name)} ${joinWords(shortName)} ${words}`));
-  capabilities.forEach(([, name, abbreviation, words], place) => add('capability', place, `${joinWords(name)} ${joinWords(abbreviation)} ${words}`));
+  platforms.forEach(([, name, shortName, words], place) =>
+    add('platform', place, `${joinWords(name)} ${joinWords(shortName)} ${words}`),
+  );
+  capabilities.forEach(([, name, abbreviation, words], place) =>
+    add('capability', place, `${joinWords(name)} ${joinWords(abbreviation)} ${words}`),
+  );
   add('ignored', 0, ignored);
   add('other', 0, others);
   return index;

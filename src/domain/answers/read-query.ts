@@ -44,9 +44,22 @@ function readRun({ meanings, byLength, names }: WordIndex, words: readonly strin
   const cut = words.length === 1 && cutWord(meanings, text.replace(/^(microsoft|ms|id)/, ''));
   if (cut) return { cost: 10 * cut.length, parts: cut };
   const similar = findSimilar(byLength, text);
-  if (similar.words.length > 0) return read(10 + 10 * similar.edits + words.length, similar.words.flatMap((word) => meanings[word]!), 1);
-  const begun = text.length > 2 ? names.filter((name) => name.text.startsWith(text)).sort((a, b) => a.text.length - b.text.length) : [];
-  if (begun.length > 0) return read(50 + words.length, begun.map(({ place }) => ({ kind: 'client', place })), 2);
+  if (similar.words.length > 0)
+    return read(
+      10 + 10 * similar.edits + words.length,
+      similar.words.flatMap((word) => meanings[word]!),
+      1,
+    );
+  const begun =
+    text.length > 2
+      ? names.filter((name) => name.text.startsWith(text)).sort((a, b) => a.text.length - b.text.length)
+      : [];
+  if (begun.length > 0)
+    return read(
+      50 + words.length,
+      begun.map(({ place }) => ({ kind: 'client', place })),
+      2,
+    );
   return read(words.length > 1 ? Infinity : 80, [], 0);
 }
 

@@ -6,10 +6,17 @@ import type { Client, SiteContent } from '../site-content.ts';
 function verdictOf(content: SiteContent, client: Client, platformId: string, capabilityId: string) {
   const platform = content.platforms.find(({ id }) => id === platformId);
   const capability = content.capabilities.find(({ id }) => id === capabilityId);
-  if (platform === undefined || capability === undefined) throw new Error(`There is no ${platformId} or no ${capabilityId}.`);
+  if (platform === undefined || capability === undefined)
+    throw new Error(`There is no ${platformId} or no ${capabilityId}.`);
   const { verdict, end } = findAnswer(content, client, platform, capability);
   const { decisive } = verdict;
-  return { status: verdict.status, evidence: verdict.evidence, source: decisive?.source ?? null, since: decisive?.since ?? null, ended: end?.date ?? null };
+  return {
+    status: verdict.status,
+    evidence: verdict.evidence,
+    source: decisive?.source ?? null,
+    since: decisive?.since ?? null,
+    ended: end?.date ?? null,
+  };
 }
 
 /** Capability id → platform id → verdict, for every cell, also the unknown ones. */
@@ -17,7 +24,9 @@ function listVerdicts(content: SiteContent, client: Client) {
   return Object.fromEntries(
     content.capabilities.map(({ id: capability }) => [
       capability,
-      Object.fromEntries(content.platforms.map(({ id: platform }) => [platform, verdictOf(content, client, platform, capability)])),
+      Object.fromEntries(
+        content.platforms.map(({ id: platform }) => [platform, verdictOf(content, client, platform, capability)]),
+      ),
     ]),
   );
 }

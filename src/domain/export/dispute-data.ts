@@ -2,7 +2,11 @@ import { disputeAddress, listDisputes, wordReason } from '../disputes.ts';
 import type { SiteContent } from '../site-content.ts';
 import { answerAddress, placeOf, type Answer } from '../support-table.ts';
 
-const describeCell = (answer: Answer) => ({ ...placeOf(answer), address: answerAddress(answer), status: answer.verdict.status });
+const describeCell = (answer: Answer) => ({
+  ...placeOf(answer),
+  address: answerAddress(answer),
+  status: answer.verdict.status,
+});
 
 /** All that disagrees, for /data/disputes.json. */
 export function describeDisputes(content: SiteContent) {
@@ -14,7 +18,15 @@ export function describeDisputes(content: SiteContent) {
       because: wordReason(answer),
       lastWords: answer.verdict.words.map(({ source, status, since }) => ({ source, status, since })),
     })),
-    documents: documents.map(({ dispute: { file: _file, ...dispute }, cells }) => ({ ...dispute, address: disputeAddress(dispute), cells: cells.map(describeCell) })),
-    leftOut: leftOut.map(({ answer, dropped }) => ({ ...describeCell(answer), source: answer.verdict.decisive?.source, dropped: dropped?.since ?? null })),
+    documents: documents.map(({ dispute: { file: _file, ...dispute }, cells }) => ({
+      ...dispute,
+      address: disputeAddress(dispute),
+      cells: cells.map(describeCell),
+    })),
+    leftOut: leftOut.map(({ answer, dropped }) => ({
+      ...describeCell(answer),
+      source: answer.verdict.decisive?.source,
+      dropped: dropped?.since ?? null,
+    })),
   };
 }

@@ -7,18 +7,27 @@ import { formatDate, statusWords } from '../wording.ts';
 import { heading, list, paragraph, reviewed, wordLastWord, write } from './markdown.ts';
 
 const lower = (status: Answer['verdict']['status']) => statusWords[status].label.toLowerCase();
-const nameCell = ({ client, platform, capability }: Answer) => `${client.name} on ${platform.name}, ${capability.name.toLowerCase()}`;
+const nameCell = ({ client, platform, capability }: Answer) =>
+  `${client.name} on ${platform.name}, ${capability.name.toLowerCase()}`;
 const wordCell = (answer: Answer) => `${nameCell(answer)}: ${lower(answer.verdict.status)}`;
 
 function writeAnswer(answer: Answer): RootContent[] {
   const { status, decisive, words } = answer.verdict;
-  return [heading(3, nameCell(answer)), list(words.map(wordLastWord)), paragraph(`The answer is ${lower(status)}. It follows ${decisive?.from.shortTitle}, because ${wordReason(answer)}.`)];
+  return [
+    heading(3, nameCell(answer)),
+    list(words.map(wordLastWord)),
+    paragraph(
+      `The answer is ${lower(status)}. It follows ${decisive?.from.shortTitle}, because ${wordReason(answer)}.`,
+    ),
+  ];
 }
 
 /** The sources of a side in brackets, each with the date of its newest revision. */
 function wordSide({ says, sources = [], reported }: Dispute['sides'][number], content: SiteContent): string {
   const cited = sources.flatMap((id) => mapSources(content).get(id) ?? []);
-  const named = cited.map(({ shortTitle, revisions: [newest] }) => [shortTitle, newest && formatDate(newest.date)].filter(Boolean).join(', '));
+  const named = cited.map(({ shortTitle, revisions: [newest] }) =>
+    [shortTitle, newest && formatDate(newest.date)].filter(Boolean).join(', '),
+  );
   return named.length === 0 ? says : `${says} (${reported ? 'reported: ' : ''}${named.join('; ')})`;
 }
 
@@ -41,7 +50,12 @@ export function writeDisputes(content: SiteContent): string {
     ...(answers.length > 0 ? [heading(2, 'Answers in dispute'), ...answers.flatMap(writeAnswer)] : []),
     heading(2, 'Documents that disagree'),
     ...documents.flatMap((one) => writeDocuments(one, content)),
-    ...(leftOut.length > 0 ? [heading(2, 'What the tables leave out'), list(leftOut.map(({ answer }) => `${wordCell(answer)} (${answer.verdict.decisive?.from.shortTitle})`))] : []),
+    ...(leftOut.length > 0
+      ? [
+          heading(2, 'What the tables leave out'),
+          list(leftOut.map(({ answer }) => `${wordCell(answer)} (${answer.verdict.decisive?.from.shortTitle})`)),
+        ]
+      : []),
     reviewed(content),
   ]);
 }

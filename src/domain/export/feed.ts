@@ -17,7 +17,10 @@ const makeId = (name: string): string => `urn:uuid:${nameId(name, namespace)}`;
 const asDate = (date: string): Date => new Date(`${date}T00:00:00Z`);
 
 function writeContent({ difference, rows }: ChangeGroup): string {
-  const items = rows.map(({ clientName, platformName, turn }) => `<li>${escapeMarkup(`${clientName}${platformName === undefined ? '' : ` on ${platformName}`}: ${turn}`)}</li>`);
+  const items = rows.map(
+    ({ clientName, platformName, turn }) =>
+      `<li>${escapeMarkup(`${clientName}${platformName === undefined ? '' : ` on ${platformName}`}: ${turn}`)}</li>`,
+  );
   const words = `Seen ${wordDate(difference.newer)}. ${wordExtent(difference)}. ${difference.newer.note ?? ''}`;
   return `<p>${escapeMarkup(words.trim())}</p>${items.length > 0 ? `<ul>${items.join('')}</ul>` : ''}`;
 }
@@ -46,7 +49,12 @@ function describeEntry(group: ChangeGroup, fullAddress: (path: string) => string
  * Changes as an Atom feed, an entry for each revision. Ids stay the same from build to build and from host to host.
  * @param toAddress gives an address of this site its base path and, where it is known, its origin
  */
-export function writeFeed({ site }: Pick<SiteContent, 'site'>, groups: readonly ChangeGroup[], subject: FeedSubject, toAddress: (path: string) => string): string {
+export function writeFeed(
+  { site }: Pick<SiteContent, 'site'>,
+  groups: readonly ChangeGroup[],
+  subject: FeedSubject,
+  toAddress: (path: string) => string,
+): string {
   const fullAddress = (path: string) => new URL(toAddress(path), nowhere).href;
   const feed = new Feed({
     id: makeId(subject.name),

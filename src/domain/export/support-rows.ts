@@ -5,7 +5,13 @@ import type { SiteContent } from '../site-content.ts';
 /** Every cell as one row of a flat table, in the order of capabilities, clients and platforms. */
 export function listSupportRows(content: SiteContent) {
   return listAnswers(content).map((answer) => {
-    const { client, platform, capability, verdict: { status, evidence, decisive }, end } = answer;
+    const {
+      client,
+      platform,
+      capability,
+      verdict: { status, evidence, decisive },
+      end,
+    } = answer;
     return {
       capability: capability.id,
       client: client.id,
@@ -27,7 +33,14 @@ export function listStatementRows(content: SiteContent) {
   return sortByName(content.clients).flatMap((client) =>
     content.capabilities.flatMap(({ id: capability }) =>
       content.platforms.flatMap(({ id: platform }) =>
-        (client.support[capability]?.[platform] ?? []).map(({ status, since, source }) => ({ capability, client: client.id, platform, status, since, source })),
+        (client.support[capability]?.[platform] ?? []).map(({ status, since, source }) => ({
+          capability,
+          client: client.id,
+          platform,
+          status,
+          since,
+          source,
+        })),
       ),
     ),
   );

@@ -18,7 +18,9 @@ interface Place {
 
 /** The found word from which on most different words stand close together. */
 function findBest(found: readonly Place[]): number {
-  const count = ({ start }: Place) => new Set(found.filter((other) => other.start >= start && other.end <= start + room - lead).map(({ word }) => word)).size;
+  const count = ({ start }: Place) =>
+    new Set(found.filter((other) => other.start >= start && other.end <= start + room - lead).map(({ word }) => word))
+      .size;
   const counts = found.map(count);
   return found[counts.indexOf(Math.max(...counts))]?.start ?? 0;
 }
@@ -26,18 +28,29 @@ function findBest(found: readonly Place[]): number {
 function cut(text: string, start: number, end: number, found: readonly Place[]): Piece[] {
   const inside = found.filter((place) => place.start >= start && place.end <= end);
   const plain = (from: number, to: number) => ({ text: text.slice(from, to), isMarked: false });
-  const marks = inside.flatMap((place, index) => [plain(inside[index - 1]?.end ?? start, place.start), { text: text.slice(place.start, place.end), isMarked: true }]);
+  const marks = inside.flatMap((place, index) => [
+    plain(inside[index - 1]?.end ?? start, place.start),
+    { text: text.slice(place.start, place.end), isMarked: true },
+  ]);
   return [...marks, plain(inside.at(-1)?.end ?? start, end)];
 }
 
 /** The part of a text that says most of what was searched for; its beginning where it says nothing of it. The words are as `readWord` gives them. */
 export function makeExcerpt(text: string, searched: ReadonlySet<string>): Piece[] {
-  const words = [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({ word: readWord(word), start: index, end: index + word.length }));
+  const words = [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({
+    word: readWord(word),
+    start: index,
+    end: index + word.length,
+  }));
   const found = words.filter(({ word }) => searched.has(word));
   const from = Math.min(findBest(found) - lead, text.length - room);
   const start = from <= 0 ? 0 : (words.find((place) => place.start >= from)?.start ?? 0);
   const last = words.findLast(({ end }) => end <= start + room);
   const end = last === words.at(-1) ? text.length : last!.end;
   const pieces = cut(text, start, end, found);
-  return [{ text: start > 0 ? '… ' : '', isMarked: false }, ...pieces, { text: end < text.length ? ' …' : '', isMarked: false }].filter((piece) => piece.text !== '');
+  return [
+    { text: start > 0 ? '… ' : '', isMarked: false },
+    ...pieces,
+    { text: end < text.length ? ' …' : '', isMarked: false },
+  ].filter((piece) => piece.text !== '');
 }

@@ -29,7 +29,11 @@ export interface Wanted {
 const mostLetters = 240;
 
 /** Words that stand everywhere. */
-const ignored = new Set('a an and are as at be by can do does for from how i if in is it its my of on or s t that the there this to was what when where which who why will with you your'.split(' '));
+const ignored = new Set(
+  'a an and are as at be by can do does for from how i if in is it its my of on or s t that the there this to was what when where which who why will with you your'.split(
+    ' ',
+  ),
+);
 
 /** Makes the index in pieces: the page stays quick meanwhile. */
 export async function indexPassages(passages: readonly Passage[]): Promise<PassageIndex> {
@@ -39,7 +43,11 @@ export async function indexPassages(passages: readonly Passage[]): Promise<Passa
     storeFields: ['address', 'name', 'page', 'kind', 'text'],
     tokenize: (text) => text.match(wordPattern) ?? [],
     processTerm: (word) => !ignored.has(word.toLowerCase()) && readWord(word),
-    searchOptions: { boost: { name: 4, page: 1.5 }, boostDocument: (_address, _word, { page } = {}) => (page === undefined ? 1.5 : 1), prefix: (word) => word.length > 2 },
+    searchOptions: {
+      boost: { name: 4, page: 1.5 },
+      boostDocument: (_address, _word, { page } = {}) => (page === undefined ? 1.5 : 1),
+      prefix: (word) => word.length > 2,
+    },
   });
   await index.addAllAsync(passages, { chunkSize: 20 });
   return index;
@@ -49,7 +57,11 @@ export async function indexPassages(passages: readonly Passage[]): Promise<Passa
 const forgiving: SearchOptions = { fuzzy: (word) => word.length > 3 && 0.3, maxFuzzy: 2 };
 
 /** The ways to search, strictest first: every word; every word or one like it; any of them, or one that is a single edit away, since two make any word of nonsense like some other. */
-const ways: SearchOptions[] = [{ combineWith: 'AND' }, { combineWith: 'AND', ...forgiving }, { combineWith: 'OR', ...forgiving, maxFuzzy: 1 }];
+const ways: SearchOptions[] = [
+  { combineWith: 'AND' },
+  { combineWith: 'AND', ...forgiving },
+  { combineWith: 'OR', ...forgiving, maxFuzzy: 1 },
+];
 
 /** The passages that hold most of a query's words, the best first, by the strictest way that finds any. */
 function search(index: PassageIndex, query: string): SearchResult[] {
@@ -78,7 +90,13 @@ function limitPages(passages: readonly SearchResult[], limit: number): SearchRes
 /** Searches the prose. The counts are those of all passages found, whatever is wanted of them. */
 export function findPassages(index: PassageIndex, query: string, { kind, limit, limitOfPage }: Wanted): FoundPassages {
   const found = search(index, query);
-  const counts = kinds.map((one) => [one, found.filter((passage) => passage.kind === one).length] as const).filter(([, count]) => count > 0);
+  const counts = kinds
+    .map((one) => [one, found.filter((passage) => passage.kind === one).length] as const)
+    .filter(([, count]) => count > 0);
   const wanted = found.filter((passage) => kind === '' || passage.kind === kind);
-  return { passages: limitPages(wanted, limitOfPage).slice(0, limit).map(readResult), total: wanted.length, kinds: Object.fromEntries(counts) };
+  return {
+    passages: limitPages(wanted, limitOfPage).slice(0, limit).map(readResult),
+    total: wanted.length,
+    kinds: Object.fromEntries(counts),
+  };
 }

@@ -11,16 +11,31 @@ export interface ProseSection {
 }
 
 /** What stands between the parts of what holds blocks; all else holds words. */
-const between: Partial<Record<Nodes['type'], string>> = { root: ' ', list: ' ', listItem: ' ', blockquote: ' ', table: '; ', tableRow: ' · ' };
+const between: Partial<Record<Nodes['type'], string>> = {
+  root: ' ',
+  list: ' ',
+  listItem: ' ',
+  blockquote: ' ',
+  table: '; ',
+  tableRow: ' · ',
+};
 
 function readNode(node: Nodes): string {
   if ('value' in node) return node.value;
-  if ('children' in node) return node.children.map(readNode).filter((text) => text.trim() !== '' || !(node.type in between)).join(between[node.type] ?? '');
+  if ('children' in node)
+    return node.children
+      .map(readNode)
+      .filter((text) => text.trim() !== '' || !(node.type in between))
+      .join(between[node.type] ?? '');
   return node.type === 'break' ? ' ' : '';
 }
 
 /** Where a citation stood before a full stop a space is left over. */
-const tidy = (text: string) => text.replace(/\s+/g, ' ').replace(/ (?=[.,;:)](\s|$))/g, '').trim();
+const tidy = (text: string) =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[.,;:)](\s|$))/g, '')
+    .trim();
 
 /** Splits prose at its headings. Citations are left out. */
 export function splitProse(body: string): ProseSection[] {

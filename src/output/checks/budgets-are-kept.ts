@@ -6,7 +6,11 @@ export const budgetsAreKept: Check = (site) =>
   budgets.flatMap(({ what, limit, unit, measure }) =>
     measure(site)
       .filter(([, cost]) => cost > limit)
-      .map(([file, cost]) => ({ file, wrong: `${what} takes ${print(cost)} ${unit}.`, expected: `at most ${print(limit)} ${unit}` })),
+      .map(([file, cost]) => ({
+        file,
+        wrong: `${what} takes ${print(cost)} ${unit}.`,
+        expected: `at most ${print(limit)} ${unit}`,
+      })),
   );
 
 const print = (number: number) => number.toLocaleString('en-US');

@@ -9,9 +9,24 @@ export const idsAreUnique: Check = ({ pages }) =>
     const ids = elements.flatMap((element) => read(element, 'id') ?? []);
     const twice = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
     const known = new Set(ids);
-    const missing = elements.flatMap((element) => references.flatMap((name) => (read(element, name) ?? '').split(/\s+/).filter((id) => id !== '' && !known.has(id)).map((id) => `${name}="${id}"`)));
+    const missing = elements.flatMap((element) =>
+      references.flatMap((name) =>
+        (read(element, name) ?? '')
+          .split(/\s+/)
+          .filter((id) => id !== '' && !known.has(id))
+          .map((id) => `${name}="${id}"`),
+      ),
+    );
     return [
-      ...[...twice].map((id) => ({ file, wrong: `The id "${id}" stands more than once.`, expected: 'an id once on a page' })),
-      ...missing.map((reference) => ({ file, wrong: `${reference} finds nothing.`, expected: 'the id of an element on the page' })),
+      ...[...twice].map((id) => ({
+        file,
+        wrong: `The id "${id}" stands more than once.`,
+        expected: 'an id once on a page',
+      })),
+      ...missing.map((reference) => ({
+        file,
+        wrong: `${reference} finds nothing.`,
+        expected: 'the id of an element on the page',
+      })),
     ];
   });

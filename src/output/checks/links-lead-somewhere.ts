@@ -6,17 +6,24 @@ import { read, readForward, type Page } from '../pages.ts';
 export const linksLeadSomewhere: Check = (site) => {
   const explain = rememberTargets(site);
   return listLinks(site).flatMap(([file, address]) => {
-    const reason = /^([a-z]+:|\/\/)/.test(address) ? undefined : explain(address.startsWith('#') ? `${encodeURI(`/${file}`)}${address}` : address, file);
-    return reason === undefined ? [] : [{ file, wrong: `${address} leads nowhere: ${reason}.`, expected: 'an address of this site' }];
+    const reason = /^([a-z]+:|\/\/)/.test(address)
+      ? undefined
+      : explain(address.startsWith('#') ? `${encodeURI(`/${file}`)}${address}` : address, file);
+    return reason === undefined
+      ? []
+      : [{ file, wrong: `${address} leads nowhere: ${reason}.`, expected: 'an address of this site' }];
   });
 };
 
 /** Each address once, with the file where it stands. */
 function listLinks({ files, pages }: BuiltSite): [file: string, address: string][] {
-  const ofPages = pages.flatMap((page) => [...new Set(listAddresses(page))].map((address): [string, string] => [page.file, address]));
+  const ofPages = pages.flatMap((page) =>
+    [...new Set(listAddresses(page))].map((address): [string, string] => [page.file, address]),
+  );
   const ofTexts = [...files].flatMap(([file, content]) => {
     const pattern = patterns.find(([ending]) => file.endsWith(ending))?.[1];
-    const found = pattern === undefined ? [] : [...content.toString().matchAll(pattern)].map(([, address = '']) => address);
+    const found =
+      pattern === undefined ? [] : [...content.toString().matchAll(pattern)].map(([, address = '']) => address);
     return [...new Set(found)].map((address): [string, string] => [file, address]);
   });
   return [...ofPages, ...ofTexts];
@@ -31,12 +38,17 @@ const patterns: [ending: string, address: RegExp][] = [
 ];
 
 function listAddresses(page: Page): string[] {
-  return [...page.elements.flatMap((element) => [read(element, 'href') ?? [], read(element, 'src') ?? []].flat()), readForward(page) ?? []].flat();
+  return [
+    ...page.elements.flatMap((element) => [read(element, 'href') ?? [], read(element, 'src') ?? []].flat()),
+    readForward(page) ?? [],
+  ].flat();
 }
 
 /** Says why an address leads nowhere, if it does. */
 function rememberTargets({ files, pages }: BuiltSite): (address: string, from: string) => string | undefined {
-  const ids = new Map(pages.map(({ file, elements }) => [file, new Set(elements.flatMap((element) => read(element, 'id') ?? []))]));
+  const ids = new Map(
+    pages.map(({ file, elements }) => [file, new Set(elements.flatMap((element) => read(element, 'id') ?? []))]),
+  );
   const forwards = new Set(pages.filter((page) => readForward(page) !== undefined).map(({ file }) => file));
   return (address, from) => {
     const file = fileAt(address);

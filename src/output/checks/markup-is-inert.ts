@@ -6,7 +6,9 @@ import { rawTextOf, read, readMeta, textOf, type Element } from '../pages.ts';
 export const markupIsInert: Check = ({ pages }) =>
   pages.flatMap((page) => {
     const policy = readMeta(page, 'Content-Security-Policy').join();
-    return page.elements.flatMap((element) => listFaults(element, policy).map((fault) => ({ file: page.file, ...fault })));
+    return page.elements.flatMap((element) =>
+      listFaults(element, policy).map((fault) => ({ file: page.file, ...fault })),
+    );
   });
 
 function listFaults(element: Element, policy: string): Omit<Fault, 'file'>[] {
@@ -14,8 +16,25 @@ function listFaults(element: Element, policy: string): Omit<Fault, 'file'>[] {
   const isInline = tagName === 'style' || (tagName === 'script' && read(element, 'src') === undefined);
   const isRefused = isInline && !policy.includes(hashText(rawTextOf(element)));
   return [
-    ...(isRefused ? [{ wrong: `An inline <${tagName}>, "${textOf(element).slice(0, 60)}".`, expected: 'a file of its own, since the policy refuses it' }] : []),
-    ...attrs.filter(({ name }) => name === 'style').map(({ value }) => ({ wrong: `<${tagName} style="${value}">.`, expected: 'a class, since the policy refuses it' })),
-    ...attrs.filter(({ name }) => name.startsWith('on')).map(({ name }) => ({ wrong: `<${tagName} ${name}>.`, expected: 'a listener in a script, since the policy refuses it' })),
+    ...(isRefused
+      ? [
+          {
+            wrong: `An inline <${tagName}>, "${textOf(element).slice(0, 60)}".`,
+            expected: 'a file of its own, since the policy refuses it',
+          },
+        ]
+      : []),
+    ...attrs
+      .filter(({ name }) => name === 'style')
+      .map(({ value }) => ({
+        wrong: `<${tagName} style="${value}">.`,
+        expected: 'a class, since the policy refuses it',
+      })),
+    ...attrs
+      .filter(({ name }) => name.startsWith('on'))
+      .map(({ name }) => ({
+        wrong: `<${tagName} ${name}>.`,
+        expected: 'a listener in a script, since the policy refuses it',
+      })),
   ];
 }

@@ -10,13 +10,16 @@ export const pagesAreDescribed: Check = ({ pages, files }) => {
   const headers = files.get('_headers')?.toString() ?? '';
   const own = pages.filter((page) => readForward(page) === undefined);
   const titles = Map.groupBy(own, readTitle);
-  return pages.flatMap((page) => [
-    ...listFaults(page, headers),
-    ...(own.includes(page) ? listFaultsOfText(page, titles.get(readTitle(page)) ?? []) : []),
-  ].map((fault) => ({ file: page.file, ...fault })));
+  return pages.flatMap((page) =>
+    [
+      ...listFaults(page, headers),
+      ...(own.includes(page) ? listFaultsOfText(page, titles.get(readTitle(page)) ?? []) : []),
+    ].map((fault) => ({ file: page.file, ...fault })),
+  );
 };
 
-const readTitle = ({ document }: Page) => textOf(findAll(document, 'head').flatMap((head) => findAll(head, 'title'))[0]);
+const readTitle = ({ document }: Page) =>
+  textOf(findAll(document, 'head').flatMap((head) => findAll(head, 'title'))[0]);
 
 type Finding = Omit<Fault, 'file'> | false;
 
@@ -25,10 +28,22 @@ function listFaults(page: Page, headers: string) {
   const policies = readMeta(page, 'Content-Security-Policy');
   const findings: Finding[] = [
     readTitle(page) === '' && { wrong: 'It has no title.', expected: 'a <title>' },
-    (headings.length !== 1 || headings[0] === '') && { wrong: `It has ${headings.length} main headings: "${headings.join('", "')}".`, expected: 'one <h1>, with text' },
-    readMeta(page, 'description').length !== 1 && { wrong: `It has ${readMeta(page, 'description').length} descriptions.`, expected: 'one' },
-    read(findAll(page.document, 'html')[0], 'lang') !== 'en' && { wrong: 'It does not say its language.', expected: '<html lang="en">' },
-    (policies.length !== 1 || !headers.includes(`Content-Security-Policy: ${forHeader(policies.join())}\n`)) && { wrong: `Its policy is "${policies.join()}".`, expected: 'that of _headers, once' },
+    (headings.length !== 1 || headings[0] === '') && {
+      wrong: `It has ${headings.length} main headings: "${headings.join('", "')}".`,
+      expected: 'one <h1>, with text',
+    },
+    readMeta(page, 'description').length !== 1 && {
+      wrong: `It has ${readMeta(page, 'description').length} descriptions.`,
+      expected: 'one',
+    },
+    read(findAll(page.document, 'html')[0], 'lang') !== 'en' && {
+      wrong: 'It does not say its language.',
+      expected: '<html lang="en">',
+    },
+    (policies.length !== 1 || !headers.includes(`Content-Security-Policy: ${forHeader(policies.join())}\n`)) && {
+      wrong: `Its policy is "${policies.join()}".`,
+      expected: 'that of _headers, once',
+    },
     !isPolicyEarly(page) && { wrong: 'It has a body before its policy holds.', expected: 'the policy in the head' },
   ];
   return findings.filter((finding) => finding !== false);
@@ -36,14 +51,22 @@ function listFaults(page: Page, headers: string) {
 
 /** In the head, where alone browsers heed it. What stands before it is held by the checks on markup and addresses. */
 function isPolicyEarly({ document }: Page): boolean {
-  return findAll(document, 'head').some((head) => findAll(head, 'meta').some((meta) => read(meta, 'http-equiv') === 'Content-Security-Policy'));
+  return findAll(document, 'head').some((head) =>
+    findAll(head, 'meta').some((meta) => read(meta, 'http-equiv') === 'Content-Security-Policy'),
+  );
 }
 
 function listFaultsOfText(page: Page, named: readonly Page[]) {
   const [text = ''] = readMeta(page, 'description');
   const findings: Finding[] = [
-    named[0] !== page && { wrong: `Its title "${readTitle(page)}" is also that of ${named[0]?.file}.`, expected: 'a title of its own' },
-    (text.length < description.least || text.length > description.most) && { wrong: `Its description "${text}" has ${text.length} characters.`, expected: `${description.least} to ${description.most}` },
+    named[0] !== page && {
+      wrong: `Its title "${readTitle(page)}" is also that of ${named[0]?.file}.`,
+      expected: 'a title of its own',
+    },
+    (text.length < description.least || text.length > description.most) && {
+      wrong: `Its description "${text}" has ${text.length} characters.`,
+      expected: `${description.least} to ${description.most}`,
+    },
   ];
   return findings.filter((finding) => finding !== false);
 }

@@ -6,13 +6,19 @@ import { read, readForward, type Page } from '../pages.ts';
 export const pagesAreReachable: Check = ({ pages }) => {
   const byFile = new Map(pages.map((page) => [page.file, page]));
   const reached = new Set(['index.html']);
-  for (const file of reached) for (const target of listTargets(byFile.get(file))) if (byFile.has(target)) reached.add(target);
+  for (const file of reached)
+    for (const target of listTargets(byFile.get(file))) if (byFile.has(target)) reached.add(target);
   return pages
     .filter((page) => !reached.has(page.file) && readForward(page) === undefined && page.file !== '404.html')
-    .map(({ file }) => ({ file, wrong: 'No way leads here from the home page.', expected: 'a link to it on a page that can be reached' }));
+    .map(({ file }) => ({
+      file,
+      wrong: 'No way leads here from the home page.',
+      expected: 'a link to it on a page that can be reached',
+    }));
 };
 
 function listTargets(page: Page | undefined): string[] {
-  const links = page?.elements.filter(({ tagName }) => tagName === 'a').flatMap((link) => read(link, 'href') ?? []) ?? [];
+  const links =
+    page?.elements.filter(({ tagName }) => tagName === 'a').flatMap((link) => read(link, 'href') ?? []) ?? [];
   return links.filter((address) => address.startsWith('/')).map(fileAt);
 }

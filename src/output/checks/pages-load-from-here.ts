@@ -8,14 +8,29 @@ export const pagesLoadFromHere: Check = ({ files, pages }) => [
   ...pages.flatMap(({ file, elements }) =>
     elements.flatMap(({ tagName, attrs }) =>
       attrs
-        .filter(({ name, value }) => loading.includes(name) && !(tagName === 'a' ? /^(https:\/\/|\/(?!\/)|#)/ : /^(\/(?!\/)|#)/).test(value))
-        .map(({ name, value }) => ({ file, wrong: `<${tagName} ${name}="${value}">.`, expected: tagName === 'a' ? 'an address that begins with /, # or https://' : 'an address that begins with /' })),
+        .filter(
+          ({ name, value }) =>
+            loading.includes(name) && !(tagName === 'a' ? /^(https:\/\/|\/(?!\/)|#)/ : /^(\/(?!\/)|#)/).test(value),
+        )
+        .map(({ name, value }) => ({
+          file,
+          wrong: `<${tagName} ${name}="${value}">.`,
+          expected: tagName === 'a' ? 'an address that begins with /, # or https://' : 'an address that begins with /',
+        })),
     ),
   ),
   ...[
-    ...[...files].filter(([file]) => file.endsWith('.css')).map(([file, content]) => ({ file, css: content.toString() })),
-    ...pages.flatMap(({ file, document }) => findAll(document, 'style').map((style) => ({ file, css: rawTextOf(style) }))),
+    ...[...files]
+      .filter(([file]) => file.endsWith('.css'))
+      .map(([file, content]) => ({ file, css: content.toString() })),
+    ...pages.flatMap(({ file, document }) =>
+      findAll(document, 'style').map((style) => ({ file, css: rawTextOf(style) })),
+    ),
   ].flatMap(({ file, css }) =>
-    [...css.matchAll(/(?:url\(|@import)\s*["']?((?:https?:)?\/\/[^"')\s;]+)/g)].map(([, address]) => ({ file, wrong: `It loads ${address}.`, expected: 'a file of this site' })),
+    [...css.matchAll(/(?:url\(|@import)\s*["']?((?:https?:)?\/\/[^"')\s;]+)/g)].map(([, address]) => ({
+      file,
+      wrong: `It loads ${address}.`,
+      expected: 'a file of this site',
+    })),
   ),
 ];

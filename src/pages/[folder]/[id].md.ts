@@ -6,8 +6,11 @@ import { getSiteContent } from '../../get-site-content.ts';
 /** The twin of each client, platform, capability and guide as Markdown: /clients/outlook.md. */
 export const getStaticPaths: GetStaticPaths = async () => {
   const content = await getSiteContent();
-  const list = <Entry extends { id: string }>(folder: string, entries: Entry[], write: (of: typeof content, entry: Entry) => string) =>
-    entries.map((entry) => ({ params: { folder, id: entry.id }, props: { text: write(content, entry) } }));
+  const list = <Entry extends { id: string }>(
+    folder: string,
+    entries: Entry[],
+    write: (of: typeof content, entry: Entry) => string,
+  ) => entries.map((entry) => ({ params: { folder, id: entry.id }, props: { text: write(content, entry) } }));
   return [
     ...list('clients', content.clients, writeClient),
     ...list('platforms', content.platforms, writePlatform),

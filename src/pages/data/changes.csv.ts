@@ -4,4 +4,7 @@ import { placeAddresses } from '../../components/site/url.ts';
 import { listChangeRows } from '../../domain/export/change-rows.ts';
 import { getSiteContent } from '../../get-site-content.ts';
 
-export const GET: APIRoute = async ({ site: origin }) => new Response(stringify(placeAddresses(listChangeRows(await getSiteContent()), origin), { header: true, escape_formulas: true }));
+export const GET: APIRoute = async ({ site: origin }) =>
+  new Response(
+    stringify(placeAddresses(listChangeRows(await getSiteContent()), origin), { header: true, escape_formulas: true }),
+  );

@@ -3,4 +3,5 @@ import { placeAddresses } from '../../components/site/url.ts';
 import { describeDisputes } from '../../domain/export/dispute-data.ts';
 import { getSiteContent } from '../../get-site-content.ts';
 
-export const GET: APIRoute = async ({ site: origin }) => Response.json(placeAddresses(describeDisputes(await getSiteContent()), origin));
+export const GET: APIRoute = async ({ site: origin }) =>
+  Response.json(placeAddresses(describeDisputes(await getSiteContent()), origin));

@@ -6,7 +6,10 @@ import { getSiteContent } from '../../../../get-site-content.ts';
 export const getStaticPaths: GetStaticPaths = async () => {
   const content = await getSiteContent();
   return content.capabilities.flatMap((capability) =>
-    findTable(content, capability).revisions.map(({ id }) => ({ params: { capability: capability.id, revision: id }, props: { capability } })),
+    findTable(content, capability).revisions.map(({ id }) => ({
+      params: { capability: capability.id, revision: id },
+      props: { capability },
+    })),
   );
 };
 
