@@ -26,7 +26,7 @@ export default defineConfig({
           id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined,
         /** Else the bundler makes a file of its own of what two parts share and the page's script names but does not use. */
         transform: (code, id) =>
-          id.endsWith('/src/domain/escape.ts') ? { code, moduleSideEffects: 'no-treeshake' } : undefined,
+          id.endsWith('/src/domain/words/escape.ts') ? { code, moduleSideEffects: 'no-treeshake' } : undefined,
         // Astro sets it for its own environments.
         configResolved: ({ environments }) =>
           Object.values(environments).forEach(({ build }) => (build.modulePreload = false)),

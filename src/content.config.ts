@@ -1,9 +1,10 @@
-import { defineCollection } from 'astro:content';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
-import type { Entry, Folder, Prose, SiteContent } from './domain/site-content.ts';
+import { defineCollection } from 'astro:content';
+import type { Entry, Folder, Prose, SiteContent } from './domain/content/site-content.ts';
+import { loadSiteContent } from './load-site-content.ts';
 import { endings } from './loader/content-files.ts';
 import { schemas } from './loader/validate-file.ts';
-import { ContentError, loadSiteContent } from './load-site-content.ts';
+import { ContentError } from './problems/content-error.ts';
 
 let checked: SiteContent | undefined;
 

@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { sortEntries } from './domain/order.ts';
-import type { Entry, Folder, SiteContent } from './domain/site-content.ts';
+import { sortEntries } from './domain/content/order.ts';
+import type { Entry, Folder, SiteContent } from './domain/content/site-content.ts';
 import { folders } from './loader/content-files.ts';
 
 async function readFolder(folder: Folder): Promise<[Folder, Entry[]]> {

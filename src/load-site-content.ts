@@ -1,51 +1,13 @@
 import { join } from 'node:path';
-import { compare } from './domain/order.ts';
-import { dropConsequences, type Problem } from './domain/problem.ts';
-import type { SiteContent } from './domain/site-content.ts';
-import { wordCount } from './domain/word-count.ts';
+import { compare } from './domain/content/order.ts';
+import type { SiteContent } from './domain/content/site-content.ts';
 import { assemble } from './loader/assemble.ts';
-import { checkFile, type CheckedFile } from './loader/check-file.ts';
+import { type CheckedFile, checkFile } from './loader/check-file.ts';
 import { readContentFiles } from './loader/content-files.ts';
+import { ContentError } from './problems/content-error.ts';
+import { dropConsequences, type Problem } from './problems/problem.ts';
 import { rules, rulesOnWholeContent } from './rules/all.ts';
 import { idsExist } from './rules/ids-exist.ts';
-
-/** All that is wrong with the content, one line each: file:line:column, the place in the file, what is expected. */
-export class ContentError extends Error {
-  readonly problems: Problem[];
-
-  constructor(problems: Problem[]) {
-    super(
-      [
-        ...problems.map(formatProblem),
-        '',
-        `${wordCount(problems.length, 'problem')} in the content. Nothing was written.`,
-      ].join('\n'),
-    );
-    this.name = 'ContentError';
-    this.problems = problems;
-    this.stack = '';
-  }
-
-  /** Astro looks here for "window" and "document", and where a path or a message holds one of them it adds a hint about browsers. */
-  override toString(): string {
-    return this.name;
-  }
-}
-
-/** support.certificate-based-authentication.ios[0].status */
-function formatPath(path: Problem['path']): string {
-  return path.map((key, depth) => (typeof key === 'number' ? `[${key}]` : depth === 0 ? key : `.${key}`)).join('');
-}
-
-function formatProblem({ file, line, column, path, message }: Problem): string {
-  const place = [file, line, column].filter((part) => part !== undefined).join(':');
-  return showHidden(path.length === 0 ? `${place} ${message}` : `${place} ${formatPath(path)}: ${message}`);
-}
-
-/** Characters that a terminal obeys instead of printing them, as their numbers. */
-function showHidden(line: string): string {
-  return line.replace(/(?! )[\p{C}\p{Z}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
-}
 
 interface ReadContent {
   content: SiteContent;
@@ -65,7 +27,7 @@ function checkFiles(directory: string): { files: CheckedFile[]; unreadable: Prob
  */
 export function readSiteContent(directory: string): ReadContent {
   const { files, unreadable } = checkFiles(directory);
-  const problems = files.flatMap(({ problems: own, place }) => own.map(place));
+  const problems = files.flatMap(({ problems: own, locate }) => own.map(locate));
   return { content: assemble(files), problems: [...unreadable, ...problems] };
 }
 
@@ -82,7 +44,7 @@ export function judgeContent(files: readonly CheckedFile[], unreadable: readonly
   const causes = dropConsequences([...inside, ...[...broken.values(), missing].flat()], lost);
   return {
     content,
-    problems: causes.map((problem) => byFile.get(problem.file)?.place(problem) ?? problem).sort(inOrderOfPlace),
+    problems: causes.map((problem) => byFile.get(problem.file)?.locate(problem) ?? problem).sort(byPosition),
   };
 }
 
@@ -92,7 +54,7 @@ export function checkSiteContent(directory: string): ReadContent {
   return judgeContent(files, unreadable);
 }
 
-function inOrderOfPlace(a: Problem, b: Problem): number {
+function byPosition(a: Problem, b: Problem): number {
   return compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
 

@@ -1,5 +1,5 @@
-import type { Client, Platform, Source, Statement } from '../domain/site-content.ts';
-import { foldStatements } from '../domain/statements.ts';
+import type { Client, Platform, Source, Statement } from '../domain/content/site-content.ts';
+import { statementAt } from '../domain/verdict/statements.ts';
 
 type Cells = { platform: string; statements: Statement[] }[];
 
@@ -28,6 +28,6 @@ export function listKnownColumns(
   if (first === undefined) return platforms.filter(({ printedNames }) => printedNames.length > 0).map(({ id }) => id);
   const day = revision < first ? first : revision;
   const isPrinted = ({ statements }: Cells[number]) =>
-    (foldStatements(statements, source.id, day)?.status ?? 'unlisted') !== 'unlisted';
+    (statementAt(statements, source.id, day)?.status ?? 'unlisted') !== 'unlisted';
   return [...new Set(cells.filter(isPrinted).map(({ platform }) => platform))];
 }

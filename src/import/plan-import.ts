@@ -1,7 +1,7 @@
-import type { Change } from '../domain/changes.ts';
-import { findPrintedName } from '../domain/printed-names.ts';
-import type { Client, Source, Statement, Status } from '../domain/site-content.ts';
-import { compactStatements, foldStatements } from '../domain/statements.ts';
+import type { Change } from '../domain/history/cell-changes.ts';
+import { findPrintedName } from '../domain/names/printed-names.ts';
+import type { Client, Source, Statement, Status } from '../domain/content/site-content.ts';
+import { compactStatements, statementAt } from '../domain/verdict/statements.ts';
 import type { ImportedRow } from './read-support-table.ts';
 
 /** A cell whose statements become others, and what that means for the revision. */
@@ -43,7 +43,7 @@ function setAtRevision(
     ? []
     : [
         {
-          status: foldStatements(statements, source.id, next)?.status ?? ('unlisted' as const),
+          status: statementAt(statements, source.id, next)?.status ?? ('unlisted' as const),
           since: next,
           source: source.id,
         },
@@ -59,7 +59,7 @@ function readStatus(
   { source, revision }: Target,
 ): Status | undefined {
   if (row !== undefined) return row.cells.get(platform);
-  return foldStatements(statements, source.id, revision) === undefined ? undefined : 'unlisted';
+  return statementAt(statements, source.id, revision) === undefined ? undefined : 'unlisted';
 }
 
 /** Rows that the table prints under a name the content does not give for this revision. */
@@ -87,7 +87,7 @@ export function planImport(
     const row = rows.find((one) => one.client === client.id);
     return platforms.flatMap((platform): CellEdit[] => {
       const statements = client.support[capability]?.[platform] ?? [];
-      const before = foldStatements(statements, source.id, revision)?.status;
+      const before = statementAt(statements, source.id, revision)?.status;
       const after = readStatus(row, platform, statements, target);
       if (after === undefined || after === before) return [];
       const change = {

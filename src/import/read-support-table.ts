@@ -2,9 +2,9 @@ import type { Html, PhrasingContent, Root, Table, TableCell, TableRow } from 'md
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { suggest } from '../domain/did-you-mean.ts';
-import { listPrintedNames } from '../domain/printed-names.ts';
-import type { Client, Platform, Status } from '../domain/site-content.ts';
+import { suggest } from '../problems/did-you-mean.ts';
+import { listPrintedNames } from '../domain/names/printed-names.ts';
+import type { Client, Platform, Status } from '../domain/content/site-content.ts';
 
 /** A row of a support table: the client it belongs to, and its status on each platform id. */
 export interface ImportedRow {
@@ -134,7 +134,7 @@ function readRow(
   };
 }
 
-function findTable(root: Root, faults: TableFault[]): Table | undefined {
+function findPrintedTable(root: Root, faults: TableFault[]): Table | undefined {
   const tables = root.children.filter((node) => node.type === 'table');
   if (tables.length !== 1)
     faults.push({
@@ -155,7 +155,7 @@ export function readSupportTable(
   expected: readonly string[],
 ): ImportedTable {
   const faults: TableFault[] = [];
-  const table = findTable(unified().use(remarkParse).use(remarkGfm).parse(markdown), faults);
+  const table = findPrintedTable(unified().use(remarkParse).use(remarkGfm).parse(markdown), faults);
   const [header, ...body] = table?.children ?? [];
   if (header === undefined) return { rows: [], faults };
   const columns = readColumns(header, platforms, expected, faults);

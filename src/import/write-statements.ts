@@ -9,7 +9,7 @@ import {
   type Pair,
   type YAMLSeq,
 } from 'yaml';
-import type { Statement } from '../domain/site-content.ts';
+import type { Statement } from '../domain/content/site-content.ts';
 
 /** What a cell is to hold. */
 export interface CellStatements {
@@ -37,8 +37,8 @@ function openMap(document: Document, parent: YAMLMap, key: string, order: readon
 }
 
 function sortKeys(map: YAMLMap, order: readonly string[]): void {
-  const place = (pair: Pair) => (order.includes(keyOf(pair)) ? order.indexOf(keyOf(pair)) : order.length);
-  map.items.sort((a, b) => place(a as Pair) - place(b as Pair));
+  const rank = (pair: Pair) => (order.includes(keyOf(pair)) ? order.indexOf(keyOf(pair)) : order.length);
+  map.items.sort((a, b) => rank(a as Pair) - rank(b as Pair));
 }
 
 /** What an item of a cell's list says, written out. */

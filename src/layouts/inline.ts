@@ -1,7 +1,7 @@
 import clientStyles from '../styles/client.css?inline';
 import siteStyles from '../styles/site.css?inline';
-import { writePolicy } from '../content-security-policy.ts';
-import themeSource from './theme.js?raw';
+import { writePolicy } from '../hosts/content-security-policy.ts';
+import themeSource from '../scripts/theme/restore-theme.js?raw';
 
 // A request for any of these would hold back the first paint by a turn of the network.
 

@@ -1,4 +1,4 @@
-import { sortEntries } from '../domain/order.ts';
+import { sortEntries } from '../domain/content/order.ts';
 import type {
   Capability,
   Client,
@@ -8,7 +8,7 @@ import type {
   Source,
   Statement,
   Support,
-} from '../domain/site-content.ts';
+} from '../domain/content/site-content.ts';
 import type { ClientData } from '../schema/client.ts';
 import type { SiteData } from '../schema/site.ts';
 import { folders, type ContentFile } from './content-files.ts';
@@ -22,7 +22,7 @@ function completeSupport(
   tables: Map<string, { source: string; first: string }>,
   platforms: readonly string[],
 ): Support {
-  const placeOf = ([platform]: readonly [string, unknown]) => platforms.indexOf(platform);
+  const orderOf = ([platform]: readonly [string, unknown]) => platforms.indexOf(platform);
   const complete = (capability: string, statements: ClientData['support'][string][string]): Statement[] =>
     statements.flatMap(({ status, since, source }) => {
       const table = tables.get(capability);
@@ -38,7 +38,7 @@ function completeSupport(
       capability,
       Object.fromEntries(
         Object.entries(row)
-          .sort((a, b) => placeOf(a) - placeOf(b))
+          .sort((a, b) => orderOf(a) - orderOf(b))
           .map(([platform, statements]) => [platform, complete(capability, statements)]),
       ),
     ]),
@@ -46,7 +46,7 @@ function completeSupport(
 }
 
 /** Capability id → its table and the id of the table's first revision. */
-export function findTables(
+export function mapTables(
   capabilities: Capability[],
   sources: Source[],
 ): Map<string, { source: string; first: string }> {
@@ -76,7 +76,7 @@ export function assemble(entries: readonly ReadEntry[]): SiteContent {
     ...lists,
     site: entries.find(({ folder, data }) => folder === 'site' && data !== undefined)?.data as SiteData,
   } as SiteContent;
-  const tables = findTables(content.capabilities, content.sources);
+  const tables = mapTables(content.capabilities, content.sources);
   const order = content.platforms.map(({ id }) => id);
   const clients = (content.clients as unknown as (Entry & ClientData)[]).map((client) => ({
     ...client,

@@ -1,4 +1,4 @@
-import type { Problem } from '../domain/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { ReadEntry } from './assemble.ts';
 import type { ContentFile } from './content-files.ts';
 import { locate } from './locate.ts';
@@ -9,7 +9,7 @@ import { validateFile } from './validate-file.ts';
 export interface CheckedFile extends ReadEntry {
   problems: Problem[];
   /** Gives a problem of the file the line and column of its path. */
-  place: (problem: Problem) => Problem;
+  locate: (problem: Problem) => Problem;
 }
 
 /** Parses a file and checks it by its schema. */
@@ -23,6 +23,6 @@ export function checkFile({ folder, id, file, text }: ContentFile): CheckedFile 
     data: valid.data,
     body: parsed?.body,
     problems: [...problems, ...valid.problems],
-    place: (problem) => locate(problem, parsed),
+    locate: (problem) => locate(problem, parsed),
   };
 }

@@ -1,5 +1,5 @@
-import type { Problem } from '../domain/problem.ts';
-import { listProseFaults, parseProse } from '../domain/prose.ts';
+import type { Problem } from '../problems/problem.ts';
+import { listProseFaults, parseProse } from '../domain/content/prose.ts';
 
 /** Quotes and lists inside one another, as they begin a line: far more than prose needs, and the parser takes ages over them. */
 const tooDeep = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])){9}/m;

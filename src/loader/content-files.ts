@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { findNearest } from '../domain/did-you-mean.ts';
-import type { Problem } from '../domain/problem.ts';
-import type { Folder } from '../domain/site-content.ts';
+import { findNearest } from '../problems/did-you-mean.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { Folder } from '../domain/content/site-content.ts';
 import { idSchema } from '../schema/text.ts';
 import { decodeText, type TextFault } from './decode-text.ts';
 import { readBytes } from './read-bytes.ts';

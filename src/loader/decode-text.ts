@@ -22,7 +22,7 @@ function readSoundStart(bytes: Uint8Array): string {
   return decode(
     bytes.subarray(
       0,
-      again.findIndex((byte, place) => byte !== bytes[place]),
+      again.findIndex((byte, index) => byte !== bytes[index]),
     ),
     false,
   );

@@ -1,5 +1,5 @@
 import type { core, ZodType } from 'zod';
-import { findNearest, suggest } from '../domain/did-you-mean.ts';
+import { findNearest, suggest } from '../problems/did-you-mean.ts';
 
 type Issue = core.$ZodIssue;
 type Definition = {

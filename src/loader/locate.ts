@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, type LineCounter, type Node, type Pair } from 'yaml';
-import type { Path, Problem } from '../domain/problem.ts';
+import type { Path } from '../domain/content/site-content.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { ParsedFile } from './parse-file.ts';
 
 interface Found {
@@ -26,10 +27,10 @@ function follow(node: Node | null | undefined, path: Path, walked: Path = [], ke
 export function findKey(parsed: ParsedFile, path: Path, key: string): { line: number; column: number } | undefined {
   const { node } = follow(parsed.document.contents as Node | null, path);
   const pair = isMap(node) ? node.items.find(isNamed(key)) : undefined;
-  return pair === undefined ? undefined : place(pair.key as Node, parsed.lines);
+  return pair === undefined ? undefined : positionOf(pair.key as Node, parsed.lines);
 }
 
-function place(node: Node | undefined, lines: LineCounter): { line: number; column: number } {
+function positionOf(node: Node | undefined, lines: LineCounter): { line: number; column: number } {
   const { line, col } = lines.linePos(node?.range?.[0] ?? 0);
   return { line: Math.max(line, 1), column: Math.max(col, 1) };
 }
@@ -39,5 +40,5 @@ export function locate(problem: Problem, parsed: ParsedFile | undefined): Proble
   if (problem.line !== undefined) return problem;
   if (parsed === undefined) return { ...problem, line: 1, column: 1 };
   const { node, walked } = follow(parsed.document.contents as Node | null, problem.path);
-  return { ...problem, path: walked, ...place(node, parsed.lines) };
+  return { ...problem, path: walked, ...positionOf(node, parsed.lines) };
 }

@@ -1,5 +1,5 @@
 import { LineCounter, parseDocument, type Document } from 'yaml';
-import type { Problem } from '../domain/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { checkProse } from './check-prose.ts';
 import type { ContentFile } from './content-files.ts';
 import { listYamlFaults, type YamlFault } from './yaml-faults.ts';

@@ -1,5 +1,6 @@
 import type { core, ZodType } from 'zod';
-import type { Path, Problem } from '../domain/problem.ts';
+import type { Path } from '../domain/content/site-content.ts';
+import type { Problem } from '../problems/problem.ts';
 import { capabilitySchema } from '../schema/capability.ts';
 import { clientSchema } from '../schema/client.ts';
 import { disputeSchema } from '../schema/dispute.ts';

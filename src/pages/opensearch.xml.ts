@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { fullUrl } from '../components/site/url.ts';
-import { escapeMarkup } from '../domain/escape.ts';
+import { escapeMarkup } from '../domain/words/escape.ts';
 import { getSiteContent } from '../get-site-content.ts';
 
 /** Lets a browser search the site from its address bar. Browsers ask for the site's full address: build with --site. */

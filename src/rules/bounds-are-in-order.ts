@@ -1,5 +1,5 @@
-import { problemAt, type Path, type Problem } from '../domain/problem.ts';
-import type { Entry } from '../domain/site-content.ts';
+import type { Entry, Path } from '../domain/content/site-content.ts';
+import { type Problem, problemAt } from '../problems/problem.ts';
 import type { Rule } from './rule.ts';
 
 interface Bounded {

@@ -1,17 +1,17 @@
-import { listDisputedCells } from '../domain/disputes.ts';
-import { problemAt, type Problem } from '../domain/problem.ts';
-import type { Dispute } from '../domain/site-content.ts';
-import { listAnswers, placeOf, type Answer } from '../domain/support-table.ts';
+import { listDisputedCells } from '../domain/verdict/disputes.ts';
+import { problemAt, type Problem } from '../problems/problem.ts';
+import type { Dispute } from '../domain/content/site-content.ts';
+import { listAnswers, cellIds, type Answer } from '../domain/verdict/answer.ts';
 import type { Rule } from './rule.ts';
 
 const parts = ['client', 'platform', 'capability'] as const;
 
 /** An id in the scope that no cell of the dispute has would send its readers to a dispute that is not theirs. */
 function listStrays(dispute: Dispute, cells: readonly Answer[]): Problem[] {
-  const places = cells.map(placeOf);
+  const ids = cells.map(cellIds);
   return parts.flatMap((part) =>
     (dispute.scope?.[part] ?? []).flatMap((id, index) =>
-      places.some((place) => place[part] === id)
+      ids.some((cell) => cell[part] === id)
         ? []
         : [
             problemAt(

@@ -1,6 +1,6 @@
-import { suggest } from '../domain/did-you-mean.ts';
-import { listMentions } from '../domain/mentions.ts';
-import type { Folder } from '../domain/site-content.ts';
+import { suggest } from '../problems/did-you-mean.ts';
+import { listReferences } from '../domain/content/references.ts';
+import type { Folder } from '../domain/content/site-content.ts';
 import type { Rule } from './rule.ts';
 
 const words: Record<Folder, string> = {
@@ -16,7 +16,7 @@ const words: Record<Folder, string> = {
 
 /** An id that no file has leads nowhere. */
 export const idsExist: Rule = (content, known) =>
-  listMentions(content)
+  listReferences(content)
     .filter(({ folder, id }) => !known.has(`${folder}/${id}`))
     .map(({ entry, folder, id, path, line, column }) => {
       const candidates = [...known.keys()]

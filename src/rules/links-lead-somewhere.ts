@@ -1,5 +1,5 @@
-import { suggest } from '../domain/did-you-mean.ts';
-import { listLinks } from '../domain/prose.ts';
+import { suggest } from '../problems/did-you-mean.ts';
+import { listLinks } from '../domain/content/prose.ts';
 import type { Rule } from './rule.ts';
 
 /** Pages that are not made from one entry each. */

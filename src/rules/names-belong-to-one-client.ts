@@ -1,6 +1,6 @@
-import { toSlug } from '../domain/names.ts';
-import { problemAt, type Path } from '../domain/problem.ts';
-import type { Client } from '../domain/site-content.ts';
+import type { Client, Path } from '../domain/content/site-content.ts';
+import { toSlug } from '../domain/names/client-names.ts';
+import { problemAt } from '../problems/problem.ts';
 import type { Rule } from './rule.ts';
 
 interface Named {

@@ -1,7 +1,7 @@
-import { listCells } from '../domain/cells.ts';
-import { problemAt } from '../domain/problem.ts';
-import type { Note } from '../domain/site-content.ts';
-import { isInScope } from '../domain/scope.ts';
+import { listCells } from '../domain/content/cells.ts';
+import { problemAt } from '../problems/problem.ts';
+import type { Note } from '../domain/content/site-content.ts';
+import { isInScope } from '../domain/content/scope.ts';
 import type { Rule } from './rule.ts';
 
 /** A note nobody can see is a mistake in its scope. */

@@ -1,5 +1,5 @@
-import { problemAt } from '../domain/problem.ts';
-import type { Entry } from '../domain/site-content.ts';
+import { problemAt } from '../problems/problem.ts';
+import type { Entry } from '../domain/content/site-content.ts';
 import type { Rule } from './rule.ts';
 
 /** Two entries with one place have no order. */

@@ -1,6 +1,6 @@
-import { listCells } from '../domain/cells.ts';
-import { problemAt } from '../domain/problem.ts';
-import { isInScope } from '../domain/scope.ts';
+import { listCells } from '../domain/content/cells.ts';
+import { problemAt } from '../problems/problem.ts';
+import { isInScope } from '../domain/content/scope.ts';
 import type { Rule } from './rule.ts';
 
 /** "Partial" says that there is a limit; only a note that names the client says which. */

@@ -1,4 +1,4 @@
-import { problemAt } from '../domain/problem.ts';
+import { problemAt } from '../problems/problem.ts';
 import type { Rule } from './rule.ts';
 
 /** A column head or alias that means two platforms would put a table's cells under the wrong one. */

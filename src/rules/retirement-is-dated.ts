@@ -1,4 +1,4 @@
-import { problemAt } from '../domain/problem.ts';
+import { problemAt } from '../problems/problem.ts';
 import type { Rule } from './rule.ts';
 
 /** "Retired" without a date and a source is a rumour. */

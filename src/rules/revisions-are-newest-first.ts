@@ -1,4 +1,4 @@
-import { problemAt } from '../domain/problem.ts';
+import { problemAt } from '../problems/problem.ts';
 import type { Rule } from './rule.ts';
 
 /** Revisions sort by their ids, which are their dates; none is later than the review of the facts. */

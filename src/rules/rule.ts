@@ -1,5 +1,5 @@
-import type { Problem } from '../domain/problem.ts';
-import type { SiteContent } from '../domain/site-content.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { SiteContent } from '../domain/content/site-content.ts';
 
 /**
  * What several files must agree on.

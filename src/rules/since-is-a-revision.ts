@@ -1,6 +1,6 @@
-import { suggest } from '../domain/did-you-mean.ts';
-import { problemAt, type Path, type Place, type Problem } from '../domain/problem.ts';
-import type { Client, Entry, SiteContent } from '../domain/site-content.ts';
+import type { Client, Entry, Path, SiteContent } from '../domain/content/site-content.ts';
+import { suggest } from '../problems/did-you-mean.ts';
+import { type Spot, type Problem, problemAt } from '../problems/problem.ts';
 import type { Rule } from './rule.ts';
 
 interface Dated {
@@ -40,13 +40,13 @@ function listDated({ clients, platforms, 'powershell-modules': modules }: SiteCo
 type Known = Parameters<Rule>[1];
 
 /** Where it stands which revisions a source has. */
-const revisionsOf = (source: string, known: Known): Place => ({
+const revisionsOf = (source: string, known: Known): Spot => ({
   file: known.get(`sources/${source}`) ?? '',
   path: ['revisions'],
 });
 
 /** Where it stands which revisions the support tables have. */
-function listTablePlaces({ capabilities }: SiteContent, known: Known): Place[] {
+function listTablePlaces({ capabilities }: SiteContent, known: Known): Spot[] {
   const tables = [...known]
     .filter(([name]) => name.startsWith('capabilities/'))
     .map(([, file]) => ({ file, path: ['table'] }));

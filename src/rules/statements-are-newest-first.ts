@@ -1,5 +1,5 @@
-import { listCells } from '../domain/cells.ts';
-import { problemAt } from '../domain/problem.ts';
+import { listCells } from '../domain/content/cells.ts';
+import { problemAt } from '../problems/problem.ts';
 import type { Rule } from './rule.ts';
 
 /** A cell is read from the top: its history runs backwards. */

@@ -1,5 +1,5 @@
-import { listCells } from '../domain/cells.ts';
-import { problemAt } from '../domain/problem.ts';
+import { listCells } from '../domain/content/cells.ts';
+import { problemAt } from '../problems/problem.ts';
 import type { Rule } from './rule.ts';
 
 /** A statement that repeats what its source said before is no news: the older one already covers it. */

@@ -1,5 +1,5 @@
-import { problemAt } from '../domain/problem.ts';
-import type { Client, Entry } from '../domain/site-content.ts';
+import { problemAt } from '../problems/problem.ts';
+import type { Client, Entry } from '../domain/content/site-content.ts';
 import type { Rule } from './rule.ts';
 
 /** A successor that is gone itself sends readers into a dead end. */

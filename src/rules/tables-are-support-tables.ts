@@ -1,4 +1,4 @@
-import { problemAt } from '../domain/problem.ts';
+import { problemAt } from '../problems/problem.ts';
 import type { Rule } from './rule.ts';
 
 /** A capability's table gives its statements their default source and first revision. */
@@ -14,8 +14,8 @@ export const tablesAreSupportTables: Rule = ({ capabilities, sources }) =>
           `"${table.id}" is of kind ${table.kind}. Expected a source of kind support-table.`,
         ),
       ];
-    const place = { file: table.file, path: ['revisions'] };
+    const spot = { file: table.file, path: ['revisions'] };
     return table.revisions.length === 0
-      ? [{ ...place, message: 'A support table without a revision. Expected at least one.', restsOn: [place] }]
+      ? [{ ...spot, message: 'A support table without a revision. Expected at least one.', restsOn: [spot] }]
       : [];
   });

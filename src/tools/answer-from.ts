@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import compression from 'compression';
 import send from 'send';
-import { headersFor } from './host-headers.ts';
+import { headersFor } from '../hosts/read-headers.ts';
 import { rememberSite, type SiteToServe } from './site-to-serve.ts';
 
 /** Answers from the folder of a built site as a host would: compressed or in ranges as it is asked, with the headers and the 404 page of the site. */

@@ -1,4 +1,5 @@
-import { checkSiteContent, ContentError } from '../load-site-content.ts';
+import { checkSiteContent } from '../load-site-content.ts';
+import { ContentError } from '../problems/content-error.ts';
 
 /** `npm run check:content`: says every problem of the content, or how much of it is sound. Exit code 1 where there is a problem. */
 const { content, problems } = checkSiteContent(process.cwd());

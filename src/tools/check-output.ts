@@ -1,4 +1,4 @@
-import { wordCount } from '../domain/word-count.ts';
+import { countOf } from '../domain/words/count-of.ts';
 import { readBuiltSite, type BuiltSite } from '../output/built-site.ts';
 import { checks } from '../output/checks/all.ts';
 import { printFaults } from '../output/fault.ts';
@@ -14,7 +14,7 @@ function checkOutput(site: BuiltSite): void {
   if (lines.length === 0) {
     console.info(`The built site is sound: ${site.pages.length} pages, ${site.files.size} files, every budget kept.`);
   } else {
-    console.error(`${lines.join('\n')}\n\n${wordCount(lines.length, 'problem')} in ${directory}/.`);
+    console.error(`${lines.join('\n')}\n\n${countOf(lines.length, 'problem')} in ${directory}/.`);
     process.exitCode = 1;
   }
 }

@@ -1,15 +1,16 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { suggest } from '../domain/did-you-mean.ts';
-import type { SiteContent } from '../domain/site-content.ts';
-import { wordChange } from '../domain/wording.ts';
+import type { SiteContent } from '../domain/content/site-content.ts';
+import { describeChange } from '../domain/history/change-words.ts';
 import { listKnownColumns } from '../import/known-columns.ts';
-import { listNewNames, planImport, type CellEdit } from '../import/plan-import.ts';
+import { type CellEdit, listNewNames, planImport } from '../import/plan-import.ts';
 import { readSupportTable } from '../import/read-support-table.ts';
 import { writeStatements } from '../import/write-statements.ts';
-import { ContentError, readSiteContent } from '../load-site-content.ts';
-import { findTables } from '../loader/assemble.ts';
+import { readSiteContent } from '../load-site-content.ts';
+import { mapTables } from '../loader/assemble.ts';
+import { ContentError } from '../problems/content-error.ts';
+import { suggest } from '../problems/did-you-mean.ts';
 
 const usage = 'npm run import -- <table.md> --capability <id> --revision <id> [--dry-run]';
 
@@ -89,7 +90,7 @@ function planFor(content: SiteContent, request: Request): Plan {
 }
 
 function writeEdits(content: SiteContent, edits: CellEdit[], directory: string): void {
-  const tables = findTables(content.capabilities, content.sources);
+  const tables = mapTables(content.capabilities, content.sources);
   const orders = {
     capabilities: content.capabilities.map(({ id }) => id),
     platforms: content.platforms.map(({ id }) => id),
@@ -111,7 +112,7 @@ function runImport(args: string[], directory: string): void {
   const { content, problems } = readSiteContent(directory);
   if (problems.length > 0) throw new ContentError(problems);
   const { edits, hints } = planFor(content, request);
-  for (const { change } of edits) console.info(wordChange(change, content.platforms));
+  for (const { change } of edits) console.info(describeChange(change, content.platforms));
   for (const hint of hints) console.info(hint);
   if (!request.isDryRun) writeEdits(content, edits, directory);
   const files = new Set(edits.map(({ client }) => client.file)).size;

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { parseHostHeaders, type HeaderBlock } from './host-headers.ts';
+import { parseHostHeaders, type HeaderBlock } from '../hosts/read-headers.ts';
 
 /** What a server must know of a built site before it answers. */
 export interface SiteToServe {

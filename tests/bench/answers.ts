@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { buildAnswerData } from '../../src/domain/answers/build-answer-data.ts';
-import { findAnswers, type AnswerData } from '../../src/domain/answers/find-answers.ts';
-import type { Client } from '../../src/domain/site-content.ts';
+import { buildQuestionData } from '../../src/domain/search/questions/build-question-data.ts';
+import { answerQuestion, type QuestionData } from '../../src/domain/search/questions/answer-question.ts';
+import type { Client } from '../../src/domain/content/site-content.ts';
 import { loadSiteContent } from '../../src/load-site-content.ts';
 import { answerableQueries, unanswerableQueries } from '../support/answer-queries.ts';
 import { randomFrom } from '../support/random.ts';
@@ -38,22 +38,22 @@ const made = Array.from({ length: 2000 - clients.length }, (_, number) =>
 );
 const queries = [...answerableQueries.map(({ query }) => query), ...unanswerableQueries, 'certificate '.repeat(1000)];
 
-function time(query: string, data: AnswerData): number {
+function time(query: string, data: QuestionData): number {
   const start = performance.now();
-  findAnswers(query, data);
+  answerQuestion(query, data);
   return performance.now() - start;
 }
 
 const rising = (times: number[]) => times.sort((a, b) => a - b);
 
 /** The median of nine: what else the machine does meanwhile is left out. */
-const timeOften = (query: string, data: AnswerData) => rising(Array.from({ length: 9 }, () => time(query, data)))[4]!;
+const timeOften = (query: string, data: QuestionData) => rising(Array.from({ length: 9 }, () => time(query, data)))[4]!;
 
 for (const [label, all] of [
   ['real', clients],
   ['made up', [...clients, ...made]],
 ] as const) {
-  const data = buildAnswerData({ ...content, clients: [...all] });
+  const data = buildQuestionData({ ...content, clients: [...all] });
   const first = time('outlook', data);
   const times = rising(queries.map((query) => timeOften(query, data)));
   const [least, median, most] = [times[0]!, times[times.length >> 1]!, times.at(-1)!].map((value) => value.toFixed(2));

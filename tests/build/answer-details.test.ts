@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { listLastWords } from '../../src/domain/statements.ts';
-import type { Evidence } from '../../src/domain/verdict.ts';
-import { evidenceWords } from '../../src/domain/wording.ts';
+import { listLastWords } from '../../src/domain/verdict/statements.ts';
+import type { Evidence } from '../../src/domain/verdict/verdict.ts';
+import { evidenceWords } from '../../src/domain/verdict/words.ts';
 import { loadSiteContent } from '../../src/load-site-content.ts';
 import { findAll, findByClass, listElements, project, read, readPage, textOf } from '../support/built-site.ts';
 import { drawnAs, readClients, readStatus } from '../support/status-tables.ts';

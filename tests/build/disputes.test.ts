@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { listLastWords } from '../../src/domain/statements.ts';
-import { findRevision, linkRevision } from '../../src/domain/wording.ts';
+import { findRevision, linkRevision } from '../../src/domain/content/sources.ts';
+import { listLastWords } from '../../src/domain/verdict/statements.ts';
 import { loadSiteContent } from '../../src/load-site-content.ts';
 import { dist, findAll, project, read, readData, readPage, textOf } from '../support/built-site.ts';
 import { listLinkedDisputes, readDisputes } from '../support/dispute-pages.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { linkRevision, wordDate } from '../../src/domain/wording.ts';
+import { linkRevision } from '../../src/domain/content/sources.ts';
+import { describeDate } from '../../src/domain/words/dates.ts';
 import { loadSiteContent } from '../../src/load-site-content.ts';
 import { dist, findAll, findByClass, listPages, project, read, readPage, textOf } from '../support/built-site.ts';
 import { readKnownTables } from '../support/printed-tables.ts';
@@ -45,7 +46,7 @@ for (const { id, table } of content.capabilities) {
   for (const revision of content.sources.find((source) => source.id === table)!.revisions) {
     test(`the page of ${id} at ${revision.id} says what is known of its date and text`, () => {
       const [facts] = findByClass(readPage(`capabilities/${id}/${revision.id}/index.html`).document, 'facts');
-      assert.equal(textOf(findAll(facts!, 'dd')[0]), wordDate(revision));
+      assert.equal(textOf(findAll(facts!, 'dd')[0]), describeDate(revision));
       const known = linkRevision(revision);
       const permanent = findAll(facts!, 'a')
         .flatMap((link) => read(link, 'href') ?? [])

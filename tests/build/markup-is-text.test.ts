@@ -5,11 +5,13 @@ import { after, test } from 'node:test';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { listNodes } from '../../src/domain/prose.ts';
-import { checkSiteContent, ContentError } from '../../src/load-site-content.ts';
+import { listNodes } from '../../src/domain/content/prose.ts';
+import { checkSiteContent } from '../../src/load-site-content.ts';
 import { readBuiltSite } from '../../src/output/built-site.ts';
 import { linksLeadSomewhere } from '../../src/output/checks/links-lead-somewhere.ts';
+import { ContentError } from '../../src/problems/content-error.ts';
 import {
+  type Element,
   findAll,
   listElements,
   listPages,
@@ -18,7 +20,6 @@ import {
   readData,
   readPage,
   textOf,
-  type Element,
 } from '../support/built-site.ts';
 import { listFiles } from '../support/files.ts';
 import { listAllFreeFields, makeHostile } from '../support/hostile-content.ts';

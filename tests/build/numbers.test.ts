@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { statusWords } from '../../src/domain/wording.ts';
+import { statusWords } from '../../src/domain/verdict/words.ts';
 import { loadSiteContent } from '../../src/load-site-content.ts';
 import { findAll, findByClass, project, read, readPage, textOf } from '../support/built-site.ts';
 import { readClients, readTables, type PublishedVerdict } from '../support/status-tables.ts';

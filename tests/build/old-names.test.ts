@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { toSlug } from '../../src/domain/names.ts';
+import { toSlug } from '../../src/domain/names/client-names.ts';
 import { dist, findAll, read, readPage } from '../support/built-site.ts';
 import { readClients } from '../support/status-tables.ts';
 

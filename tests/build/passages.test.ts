@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { listPassages } from '../../src/domain/text/list-passages.ts';
-import type { Passage } from '../../src/domain/text/passage.ts';
+import { listPassages } from '../../src/domain/search/text/list-passages.ts';
+import type { Passage } from '../../src/domain/search/text/passage.ts';
 import { loadSiteContent } from '../../src/load-site-content.ts';
 import {
   findByClass,

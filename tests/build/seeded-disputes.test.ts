@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { cellAddress } from '../../src/domain/cell-address.ts';
-import { findAnswers } from '../../src/domain/answers/find-answers.ts';
-import type { Status } from '../../src/domain/site-content.ts';
-import { statusWords } from '../../src/domain/wording.ts';
+import { cellAddress } from '../../src/domain/content/addresses.ts';
+import { answerQuestion } from '../../src/domain/search/questions/answer-question.ts';
+import type { Status } from '../../src/domain/content/site-content.ts';
+import { statusWords } from '../../src/domain/verdict/words.ts';
 import { readData, readPage, textOf } from '../support/built-site.ts';
 import { listLinkedDisputes, readDisputes } from '../support/dispute-pages.ts';
 import { buildCopy, copyProject } from '../support/project-copy.ts';
@@ -113,7 +113,7 @@ test('the seeded cell is disputed in every file of data', () => {
 
 test('the search answers with the dispute', () => {
   const platform = ground.platforms.find(({ id }) => id === cell.platform);
-  const [answer] = findAnswers(
+  const [answer] = answerQuestion(
     `${doubted!.name} ${platform?.name} ${subject.abbreviation}`,
     readData('data/answers.json', dist),
   ).answers;

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { tabulateClient } from '../../src/domain/support-table.ts';
-import { titleClient, wordAnswers } from '../../src/domain/titles.ts';
+import { titleClient, describeAnswers } from '../../src/domain/pages/titles.ts';
+import { buildClientMatrix } from '../../src/domain/verdict/matrix.ts';
 import { loadSiteContent } from '../../src/load-site-content.ts';
-import { findAll, listPages, project, read, readPage, textOf, type Page } from '../support/built-site.ts';
+import { findAll, listPages, type Page, project, read, readPage, textOf } from '../support/built-site.ts';
 
 const content = loadSiteContent(project);
 
@@ -38,9 +38,9 @@ test('titles fit a search result', () => {
 test("the title of a client's page asks the question, its description answers it, its heading is the client", () => {
   for (const client of content.clients) {
     const page = readPage(`clients/${client.id}/index.html`);
-    const [first] = tabulateClient(content, client).rows;
+    const [first] = buildClientMatrix(content, client).rows;
     assert.ok(titleOf(page).startsWith(titleClient(client, content.capabilities[0]!, content.platforms)), client.id);
-    assert.ok(descriptionOf(page).startsWith(`${wordAnswers(first!.answers)} `), client.id);
+    assert.ok(descriptionOf(page).startsWith(`${describeAnswers(first!.answers)} `), client.id);
     assert.equal(textOf(findAll(page.document, 'h1')[0]), client.name);
   }
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkSiteContent, ContentError } from '../../src/load-site-content.ts';
+import { checkSiteContent } from '../../src/load-site-content.ts';
+import { ContentError } from '../../src/problems/content-error.ts';
 import { change, laySmallContent, soundFiles } from '../support/small-content.ts';
 
 type Changes = Record<string, string | Uint8Array | undefined>;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { listDisputes } from '../../src/domain/disputes.ts';
-import { listAnswers, placeOf, type Answer } from '../../src/domain/support-table.ts';
-import { listLastWords } from '../../src/domain/statements.ts';
+import { listDisputes } from '../../src/domain/verdict/disputes.ts';
+import { listAnswers, cellIds, type Answer } from '../../src/domain/verdict/answer.ts';
+import { listLastWords } from '../../src/domain/verdict/statements.ts';
 import { loadSiteContent } from '../../src/load-site-content.ts';
 import { readKnownTables } from '../support/printed-tables.ts';
 
@@ -52,7 +52,7 @@ function readCells(list: string): string[] {
 
 const content = loadSiteContent(process.cwd());
 const { answers, documents, leftOut } = listDisputes(content);
-const keysOf = (answers: readonly Answer[]) => answers.map(placeOf).map(({ client, platform, capability }) => `${capability}/${client}/${platform}`).toSorted();
+const keysOf = (answers: readonly Answer[]) => answers.map(cellIds).map(({ client, platform, capability }) => `${capability}/${client}/${platform}`).toSorted();
 
 const all = listAnswers(content);
 const isLive = (source: string) => content.sources.some(({ id, retired }) => id === source && retired === undefined);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { Problem } from '../../src/domain/problem.ts';
+import type { Problem } from '../../src/problems/problem.ts';
 import { judgeContent } from '../../src/load-site-content.ts';
 import { checkFile } from '../../src/loader/check-file.ts';
 import { readContentFiles, toContentFile, type ContentFile } from '../../src/loader/content-files.ts';

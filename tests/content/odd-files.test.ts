@@ -3,7 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { checkSiteContent, ContentError } from '../../src/load-site-content.ts';
+import { checkSiteContent } from '../../src/load-site-content.ts';
+import { ContentError } from '../../src/problems/content-error.ts';
 import { laySmallContent } from '../support/small-content.ts';
 
 /** Windows has neither pipes nor devices in folders, and makes links for administrators only. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readRevision } from '../../src/domain/revision-table.ts';
-import type { Client, Status } from '../../src/domain/site-content.ts';
-import { findTable } from '../../src/domain/sources.ts';
+import { readRevision } from '../../src/domain/history/revision-table.ts';
+import type { Client, Status } from '../../src/domain/content/site-content.ts';
+import { tableOf } from '../../src/domain/content/sources.ts';
 import { loadSiteContent } from '../../src/load-site-content.ts';
 import { importTable, rowOf } from '../support/import-history.ts';
 import { readKnownTables, readPrintedTables } from '../support/printed-tables.ts';
@@ -13,7 +13,7 @@ const printed = readPrintedTables();
 const known = readKnownTables(content);
 
 test('the content has the revision of every printed table', () => {
-  const inContent = content.capabilities.flatMap((capability) => findTable(content, capability).revisions.map((revision) => `${capability.id} ${revision.id}`));
+  const inContent = content.capabilities.flatMap((capability) => tableOf(content, capability).revisions.map((revision) => `${capability.id} ${revision.id}`));
   assert.deepEqual(printed.map(({ capability, revision }) => `${capability} ${revision}`).filter((table) => !inContent.includes(table)), []);
 });
 
@@ -32,7 +32,7 @@ function importAll(tables: typeof known): Client[] {
   const bare = content.clients.map((client) => ({ ...client, support: keepStatements(client.support, (source) => !isTable.has(source)) }));
   return tables.reduce<Client[]>((clients, { capability: id, revision, rows }) => {
     const capability = content.capabilities.find((one) => one.id === id);
-    const source = findTable(content, capability ?? assert.fail(`there is no ${id}`));
+    const source = tableOf(content, capability ?? assert.fail(`there is no ${id}`));
     return importTable(clients, [...rows].map(([client, cells]) => rowOf(client, cells as Record<string, Status>)), { capability: id, source, revision });
   }, bare);
 }

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { checkSiteContent, ContentError, loadSiteContent } from '../../src/load-site-content.ts';
+import { listNames, toSlug } from '../../src/domain/names/client-names.ts';
+import { checkSiteContent, loadSiteContent } from '../../src/load-site-content.ts';
+import { ContentError } from '../../src/problems/content-error.ts';
 import { rules, rulesOnWholeContent } from '../../src/rules/all.ts';
-import { listNames, toSlug } from '../../src/domain/names.ts';
 import { readKnownTables, readPrintedTables } from '../support/printed-tables.ts';
 
 test('the content is sound', () => {

@@ -3,20 +3,21 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { buildAnswerData } from '../../src/domain/answers/build-answer-data.ts';
-import { listChangeGroups } from '../../src/domain/change-groups.ts';
+import type { SiteContent } from '../../src/domain/content/site-content.ts';
 import { listChangeRows } from '../../src/domain/export/change-rows.ts';
 import { summarizeClient } from '../../src/domain/export/client-data.ts';
-import { describeDisputes } from '../../src/domain/export/dispute-data.ts';
+import { disputeData } from '../../src/domain/export/dispute-data.ts';
 import { writeDisputes } from '../../src/domain/export/disputes-markdown.ts';
 import { writeFeed } from '../../src/domain/export/feed.ts';
 import { writeCapability, writeClient, writeGuide, writePlatform } from '../../src/domain/export/markdown.ts';
 import { listStatementRows, listSupportRows } from '../../src/domain/export/support-rows.ts';
-import { listTablePromises } from '../../src/domain/promises.ts';
-import { countRevisions, listRevisionViews } from '../../src/domain/revision-view.ts';
-import type { SiteContent } from '../../src/domain/site-content.ts';
-import { listPassages } from '../../src/domain/text/list-passages.ts';
-import { checkSiteContent, ContentError } from '../../src/load-site-content.ts';
+import { listChangeGroups } from '../../src/domain/history/change-list.ts';
+import { listTablePromises } from '../../src/domain/history/promises.ts';
+import { countRevisions, listRevisionViews } from '../../src/domain/history/revision-view.ts';
+import { buildQuestionData } from '../../src/domain/search/questions/build-question-data.ts';
+import { listPassages } from '../../src/domain/search/text/list-passages.ts';
+import { checkSiteContent } from '../../src/load-site-content.ts';
+import { ContentError } from '../../src/problems/content-error.ts';
 import { ask, realContent } from '../support/answers.ts';
 import { makeSoundChanges, soundChanges } from '../support/sound-changes.ts';
 
@@ -33,7 +34,7 @@ function makeAll(content: SiteContent): unknown[] {
   const { clients, platforms, capabilities, guides } = content;
   return [
     groups, listChangeRows(content), writeFeed(content, groups, { name: 'changes', title: 'Changes', address: '/feed.xml', page: '/' }, (path) => path),
-    listSupportRows(content), listStatementRows(content), describeDisputes(content), writeDisputes(content), listPassages(content), listTablePromises(content),
+    listSupportRows(content), listStatementRows(content), disputeData(content), writeDisputes(content), listPassages(content), listTablePromises(content),
     listRevisionViews(content), capabilities.map((capability) => countRevisions(content, capability)), clients.map((client) => summarizeClient(content, client)),
     clients.map((client) => writeClient(content, client)), platforms.map((platform) => writePlatform(content, platform)),
     capabilities.map((capability) => writeCapability(content, capability)), guides.map((guide) => writeGuide(content, guide)),
@@ -48,7 +49,7 @@ for (const name of Object.keys(soundChanges)) {
     assert.deepEqual(problems, [], new ContentError(problems).message);
     assert.notDeepEqual(content, realContent);
     for (const made of makeAll(content)) assert.doesNotMatch(JSON.stringify(made), /\bundefined\b|\bNaN\b|\[object /);
-    const data = buildAnswerData(content);
+    const data = buildQuestionData(content);
     for (const client of content.clients) assert.deepEqual(ask(client.name, data), [`${client.id}//`], client.name);
     for (const platform of content.platforms) assert.deepEqual(ask(platform.name, data), [`/${platform.id}/`], platform.name);
     for (const capability of content.capabilities) assert.deepEqual(ask(capability.name, data), [`//${capability.id}`], capability.name);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { listChangeGroups, type ChangeRow } from '../../src/domain/change-groups.ts';
-import { findTable } from '../../src/domain/sources.ts';
+import { listChangeGroups, type ChangeRow } from '../../src/domain/history/change-list.ts';
+import { tableOf } from '../../src/domain/content/sources.ts';
 import { loadSiteContent } from '../../src/load-site-content.ts';
 import { choose, facet } from '../support/filter-form.ts';
 import { findViolations } from '../support/find-violations.ts';
@@ -171,7 +171,7 @@ test('from a revision to a comparison of two others @no-js', async ({ page }) =>
 
 test('the last revision has no next, the first no previous', async ({ page }) => {
   const [capability] = content.capabilities;
-  const { revisions: known } = findTable(content, capability!);
+  const { revisions: known } = tableOf(content, capability!);
   await page.goto(`/capabilities/${capability!.id}/${known[0]!.id}/`);
   const revisions = page.getByRole('navigation', { name: 'Revisions' });
   await expect(revisions.getByRole('link')).toHaveText([/^Previous: /]);

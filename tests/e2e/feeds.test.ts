@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { listChangeGroups } from '../../src/domain/change-groups.ts';
+import { listChangeGroups } from '../../src/domain/history/change-list.ts';
 import { writeFeed } from '../../src/domain/export/feed.ts';
 import { loadSiteContent } from '../../src/load-site-content.ts';
 import { expect, test } from '../support/test.ts';

@@ -1,10 +1,11 @@
+import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
-import { shortName, sortByName } from '../../src/domain/names.ts';
-import type { Client } from '../../src/domain/site-content.ts';
-import { tabulateCapability, type Answer } from '../../src/domain/support-table.ts';
-import { formatDate } from '../../src/domain/wording.ts';
+import type { Client } from '../../src/domain/content/site-content.ts';
+import { shortName, sortByName } from '../../src/domain/names/client-names.ts';
+import type { Answer } from '../../src/domain/verdict/answer.ts';
+import { buildCapabilityMatrix } from '../../src/domain/verdict/matrix.ts';
+import { formatDate } from '../../src/domain/words/dates.ts';
 import { loadSiteContent } from '../../src/load-site-content.ts';
 import { choose, facet } from '../support/filter-form.ts';
 import { findViolations } from '../support/find-violations.ts';
@@ -14,7 +15,7 @@ import { expect, test } from '../support/test.ts';
 
 const content = loadSiteContent(join(import.meta.dirname, '../..'));
 const all = content.clients.length;
-const { columns, rows } = tabulateCapability(content, content.capabilities[0]!);
+const { columns, rows } = buildCapabilityMatrix(content, content.capabilities[0]!);
 
 /** The names of the clients with a cell that is so, in the columns given, or in any. */
 function listNames(isSo: (answer: Answer) => boolean, ...platforms: string[]): string[] {

@@ -1,6 +1,6 @@
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { tabulateCapability } from '../../src/domain/support-table.ts';
+import { join } from 'node:path';
+import { buildCapabilityMatrix } from '../../src/domain/verdict/matrix.ts';
 import { loadSiteContent } from '../../src/load-site-content.ts';
 import { clickWord } from '../support/click-word.ts';
 import { facet, facetValue } from '../support/filter-form.ts';
@@ -10,7 +10,7 @@ import { expect, test } from '../support/test.ts';
 // What a reader lives by, done as a person does it: words, keys, fingers. In every engine that is found here.
 
 const content = loadSiteContent(join(import.meta.dirname, '../..'));
-const { rows } = tabulateCapability(content, content.capabilities[0]!);
+const { rows } = buildCapabilityMatrix(content, content.capabilities[0]!);
 const [first] = rows;
 
 const shownRows = (page: Page) => page.locator('support-filter tr[data-words]').filter({ visible: true });

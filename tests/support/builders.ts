@@ -7,7 +7,7 @@ import type {
   SiteContent,
   Source,
   Statement,
-} from '../../src/domain/site-content.ts';
+} from '../../src/domain/content/site-content.ts';
 
 /** A statement of the support table that `aTable` gives. */
 export function aStatement(parts: Partial<Statement> = {}): Statement {

@@ -1,4 +1,4 @@
-import type { Client, Status } from '../../src/domain/site-content.ts';
+import type { Client, Status } from '../../src/domain/content/site-content.ts';
 import { planImport } from '../../src/import/plan-import.ts';
 import type { ImportedRow } from '../../src/import/read-support-table.ts';
 

@@ -1,4 +1,4 @@
-import type { Client, SiteContent, Source, Statement, Status } from '../../src/domain/site-content.ts';
+import type { Client, SiteContent, Source, Statement, Status } from '../../src/domain/content/site-content.ts';
 import {
   aCapability,
   aClient,

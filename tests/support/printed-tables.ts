@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { readRevision } from '../../src/domain/revision-table.ts';
-import type { SiteContent } from '../../src/domain/site-content.ts';
-import { findTable } from '../../src/domain/sources.ts';
+import { readRevision } from '../../src/domain/history/revision-table.ts';
+import type { SiteContent } from '../../src/domain/content/site-content.ts';
+import { tableOf } from '../../src/domain/content/sources.ts';
 
 /** A support table as it was printed. */
 export interface PrintedTable {
@@ -52,7 +52,7 @@ export function readPrintedTables(): PrintedTable[] {
 export function readKnownTables(content: SiteContent): PrintedTable[] {
   const record = readPrintedTables();
   return content.capabilities.flatMap((capability) =>
-    findTable(content, capability)
+    tableOf(content, capability)
       .revisions.toReversed()
       .map(
         ({ id }) =>

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
-import { forHeader, writePolicy } from '../../src/content-security-policy.ts';
+import { forHeader, writePolicy } from '../../src/hosts/content-security-policy.ts';
 
 /** The script and the styles that stand in each page, and the policy that names them. */
 const inline = { script: '0', style: 'a{color:red}' };

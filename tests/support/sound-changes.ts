@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument, type Document } from 'yaml';
-import { compare } from '../../src/domain/order.ts';
-import { findTable } from '../../src/domain/sources.ts';
-import type { Capability, Client, Platform, Source, Statement } from '../../src/domain/site-content.ts';
+import { compare } from '../../src/domain/content/order.ts';
+import { tableOf } from '../../src/domain/content/sources.ts';
+import type { Capability, Client, Platform, Source, Statement } from '../../src/domain/content/site-content.ts';
 import { loadSiteContent } from '../../src/load-site-content.ts';
 
 /** A folder with content, and entries of it to build on: whichever are there. */
@@ -286,7 +286,7 @@ export function findGround(folder: string): Ground {
       )
       .sort((a, b) => compare(b.revisions[0]!.id, a.revisions[0]!.id))[0]!,
     press: sources.find(({ kind }) => kind === 'press')!,
-    tableOf: (capability) => findTable(content, capability),
+    tableOf: (capability) => tableOf(content, capability),
   };
 }
 

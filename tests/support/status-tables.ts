@@ -1,6 +1,6 @@
-import { statusSymbols } from '../../src/domain/status-symbols.ts';
-import { statusWords } from '../../src/domain/wording.ts';
-import type { VerdictStatus } from '../../src/domain/verdict.ts';
+import { statusSymbols } from '../../src/domain/verdict/status-symbols.ts';
+import { statusWords } from '../../src/domain/verdict/words.ts';
+import type { VerdictStatus } from '../../src/domain/verdict/verdict.ts';
 import { findAll, findByClass, read, readData, textOf, type Element, type Node } from './built-site.ts';
 
 /** The verdict of a cell, as /data/clients.json publishes it. */

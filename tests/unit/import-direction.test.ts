@@ -1,34 +1,54 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, posix, sep } from 'node:path';
 import { test } from 'node:test';
+import { listBrowserFiles } from '../support/browser-files.ts';
 
 const root = join(import.meta.dirname, '../..');
+const read = (file: string) => readFileSync(join(root, file), 'utf8');
 
 /** The single files of src/ that belong to no folder. */
 const door = 'load-site-content.ts';
-const collections = 'content.config.ts';
 const pageDoor = 'get-site-content.ts';
-const policy = 'content-security-policy.ts';
+const collections = 'content.config.ts';
 
-/** What each part of src/ may import of src/. Content flows from the schema to the pages, never back. */
-const allowed: Record<string, string[]> = {
-  schema: ['schema'],
-  domain: ['schema', 'domain'],
-  rules: ['schema', 'domain', 'rules'],
-  loader: ['schema', 'domain', 'loader'],
-  import: ['domain', 'import'],
-  output: ['output', policy],
-  scripts: ['domain', 'scripts'],
-  styles: ['styles'],
-  components: ['domain', 'components', 'scripts'],
-  layouts: ['domain', 'components', 'layouts', 'styles', 'scripts', policy],
-  pages: ['schema', 'domain', 'loader', 'components', 'layouts', 'scripts', pageDoor],
-  tools: ['schema', 'domain', 'rules', 'loader', 'import', 'output', 'tools', door],
-  [door]: ['schema', 'domain', 'rules', 'loader'],
-  [collections]: ['domain', 'loader', door],
-  [pageDoor]: ['domain', 'loader'],
-  [policy]: [],
+/**
+ * What each part of src/ may import of src/ beside itself. Content flows from the schema to the pages, never back.
+ * Within domain/ a room may import those that stand above it in this list, and nothing below.
+ */
+const allowed: Record<string, readonly string[]> = {
+  schema: [],
+  'domain/content': ['schema'],
+  'domain/words': ['domain/content'],
+  problems: ['domain/content', 'domain/words'],
+  'domain/names': ['schema', 'domain/content'],
+  'domain/verdict': ['schema', 'domain/content', 'domain/words', 'domain/names'],
+  'domain/history': ['domain/content', 'domain/words', 'domain/names', 'domain/verdict'],
+  'domain/filter': ['schema', 'domain/content', 'domain/words', 'domain/names', 'domain/verdict', 'domain/history'],
+  'domain/pages': ['schema', 'domain/content', 'domain/words', 'domain/names', 'domain/verdict', 'domain/history'],
+  'domain/export': ['domain/content', 'domain/words', 'domain/names', 'domain/verdict', 'domain/history'],
+  'domain/search': [
+    'domain/content',
+    'domain/words',
+    'domain/names',
+    'domain/verdict',
+    'domain/history',
+    'domain/pages',
+  ],
+  rules: ['schema', 'domain', 'problems'],
+  loader: ['schema', 'domain', 'problems'],
+  [door]: ['domain', 'problems', 'rules', 'loader'],
+  [collections]: ['schema', 'domain', 'problems', 'loader', door],
+  [pageDoor]: ['schema', 'domain', 'loader'],
+  import: ['domain', 'problems'],
+  hosts: [],
+  output: ['hosts'],
+  scripts: ['domain'],
+  styles: [],
+  components: ['domain', 'scripts', 'styles'],
+  layouts: ['domain', 'components', 'styles', 'scripts', 'hosts'],
+  pages: ['schema', 'domain', 'components', 'layouts', 'scripts', 'hosts', pageDoor],
+  tools: ['schema', 'domain', 'problems', 'rules', 'loader', 'import', 'output', 'hosts', door],
 };
 
 /** The packages that a part may import, where that is limited. */
@@ -48,37 +68,36 @@ interface Import {
   isPackage: boolean;
 }
 
-const importLine =
-  /^\s*(?:import|export)\b[^'"]*?from\s+'([^']+)'|^\s*import\s+'([^']+)'|\bimport\(\s*'([^']+)'|@import\s+(?:url\()?['"]([^'"]+)['"]/;
+const importWords = /(?:\bfrom|\bimport|@import)\s*\(?\s*['"]([^'"\n]+)['"]/g;
 
-function listImports(): Import[] {
-  const files = globSync('src/**/*.{ts,astro,css}', { cwd: root }).map((file) => file.replaceAll(sep, '/'));
-  return files.flatMap((file) =>
-    readFileSync(join(root, file), 'utf8')
-      .split('\n')
-      .flatMap((text, index): Import[] => {
-        const specifier = importLine
-          .exec(text)
-          ?.slice(1)
-          .find((part) => part !== undefined)
-          ?.replace(/\?.*$/, '');
-        if (specifier === undefined) return [];
-        const isPackage = !specifier.startsWith('.');
-        const to = isPackage
-          ? specifier
-          : partOf(relative(root, join(root, dirname(file), specifier)).replaceAll(sep, '/'));
-        return [{ file, line: index + 1, from: partOf(file), to, isPackage }];
-      }),
-  );
+/** src/domain/export/markdown.ts → domain/export; a file of src/ itself stands for itself. */
+function partOf(file: string): string {
+  const [, first = file, second = ''] = file.split('/');
+  return first === 'domain' ? `domain/${second}` : first;
 }
 
-/** src/domain/export/markdown.ts → domain; a file of src/ itself stands for itself. */
-const partOf = (file: string) => file.split('/')[1] ?? file;
+function listImportsOf(file: string): Import[] {
+  const text = read(file);
+  return [...text.matchAll(importWords)].map(({ 1: specifier = '', index }) => {
+    const isPackage = !specifier.startsWith('.');
+    const target = posix.join(dirname(file), specifier.replace(/\?.*$/, ''));
+    const line = text.slice(0, index).split('\n').length;
+    return { file, line, from: partOf(file), to: isPackage ? specifier : partOf(target), isPackage };
+  });
+}
 
-const imports = listImports();
+const files = globSync('src/**/*.{ts,astro,css}', { cwd: root }).map((file) => file.replaceAll(sep, '/'));
+const imports = files.flatMap(listImportsOf);
+
+/** A list that names domain as a whole takes every room of it. */
+const isAllowed = (from: string, to: string) =>
+  from === to || allowed[from]?.some((part) => part === to || to.startsWith(`${part}/`));
+
+const list = (against: readonly Import[]) =>
+  against.map(({ file, line, from, to }) => `${file}:${line} ${from} may not import ${to}`);
 
 test('imports are found in every kind of file', () => {
-  for (const ending of ['.ts', '.astro', '.css'])
+  for (const ending of ['.ts', '.astro'])
     assert.ok(
       imports.some(({ file }) => file.endsWith(ending)),
       ending,
@@ -87,24 +106,32 @@ test('imports are found in every kind of file', () => {
 });
 
 test('every part of src/ has its place in the direction', () => {
-  assert.deepEqual(
-    [...new Set(imports.map(({ from }) => from))].filter((part) => !(part in allowed)),
-    [],
-  );
+  const unknown = [...new Set(files.map(partOf))].filter((part) => !(part in allowed));
+  assert.deepEqual(unknown, []);
+});
+
+test('the direction has no way back: a part imports only what stands above it', () => {
+  const order = Object.keys(allowed);
+  for (const [at, part] of order.entries())
+    for (const other of allowed[part] ?? [])
+      assert.ok(
+        order.findLastIndex((one) => one === other || one.startsWith(`${other}/`)) < at,
+        `${part} may import ${other}, which stands below it`,
+      );
 });
 
 test('no file imports against the direction', () => {
-  const against = imports.filter(({ from, to, isPackage }) => !isPackage && !allowed[from]?.includes(to));
-  assert.deepEqual(
-    against.map(({ file, line, from, to }) => `${file}:${line} ${from} may not import ${to}`),
-    [],
-  );
+  assert.deepEqual(list(imports.filter(({ from, to, isPackage }) => !isPackage && !isAllowed(from, to))), []);
 });
 
 test('the schema knows zod only, the domain neither disk nor framework, scripts no package', () => {
-  const against = imports.filter(({ from, to, isPackage }) => isPackage && packages[from]?.test(to) === false);
-  assert.deepEqual(
-    against.map(({ file, line, from, to }) => `${file}:${line} ${from} may not import ${to}`),
-    [],
-  );
+  const limitOf = (part: string) => packages[part] ?? packages[part.split('/', 1)[0] ?? ''];
+  const against = imports.filter(({ from, to, isPackage }) => isPackage && limitOf(from)?.test(to) === false);
+  assert.deepEqual(list(against), []);
+});
+
+test('what a browser loads of the domain says so in its first line, and nothing else does', () => {
+  const loaded = listBrowserFiles().filter((file) => file.startsWith('src/domain/'));
+  const marked = files.filter((file) => read(file).startsWith('// In the browser, too.\n'));
+  assert.deepEqual(loaded.sort(), marked.sort());
 });

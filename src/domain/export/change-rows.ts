@@ -1,5 +1,5 @@
-import { listChangeGroups } from '../change-groups.ts';
-import type { SiteContent } from '../site-content.ts';
+import { listChangeGroups } from '../history/change-list.ts';
+import type { SiteContent } from '../content/site-content.ts';
 
 /** Every change as one row of a flat table, newest first. */
 export function listChangeRows(content: SiteContent) {

@@ -1,6 +1,6 @@
-import { listPrintedNames } from '../printed-names.ts';
-import { findAnswer } from '../support-table.ts';
-import type { Client, SiteContent } from '../site-content.ts';
+import { listPrintedNames } from '../names/printed-names.ts';
+import { findAnswer } from '../verdict/answer.ts';
+import type { Client, SiteContent } from '../content/site-content.ts';
 
 /** What the site answers for a cell, with the word it follows. */
 function verdictOf(content: SiteContent, client: Client, platformId: string, capabilityId: string) {
@@ -49,6 +49,6 @@ export function summarizeClient(content: SiteContent, client: Client) {
 }
 
 /** One client for /data/clients/<id>.json: its content file, written out, and its verdicts. */
-export function describeClient(content: SiteContent, { file, ...client }: Client) {
+export function clientData(content: SiteContent, { file, ...client }: Client) {
   return { ...client, verdicts: listVerdicts(content, { file, ...client }) };
 }

@@ -1,30 +1,31 @@
-import { disputeAddress, listDisputes, wordReason } from '../disputes.ts';
-import type { SiteContent } from '../site-content.ts';
-import { answerAddress, placeOf, type Answer } from '../support-table.ts';
+import { disputeAddress } from '../content/addresses.ts';
+import type { SiteContent } from '../content/site-content.ts';
+import { type Answer, answerAddress, cellIds } from '../verdict/answer.ts';
+import { listDisputes, describeReason } from '../verdict/disputes.ts';
 
-const describeCell = (answer: Answer) => ({
-  ...placeOf(answer),
+const cellData = (answer: Answer) => ({
+  ...cellIds(answer),
   address: answerAddress(answer),
   status: answer.verdict.status,
 });
 
 /** All that disagrees, for /data/disputes.json. */
-export function describeDisputes(content: SiteContent) {
+export function disputeData(content: SiteContent) {
   const { answers, documents, leftOut } = listDisputes(content);
   return {
     answers: answers.map((answer) => ({
-      ...describeCell(answer),
+      ...cellData(answer),
       follows: answer.verdict.decisive?.source,
-      because: wordReason(answer),
+      because: describeReason(answer),
       lastWords: answer.verdict.words.map(({ source, status, since }) => ({ source, status, since })),
     })),
     documents: documents.map(({ dispute: { file: _file, ...dispute }, cells }) => ({
       ...dispute,
       address: disputeAddress(dispute),
-      cells: cells.map(describeCell),
+      cells: cells.map(cellData),
     })),
     leftOut: leftOut.map(({ answer, dropped }) => ({
-      ...describeCell(answer),
+      ...cellData(answer),
       source: answer.verdict.decisive?.source,
       dropped: dropped?.since ?? null,
     })),

@@ -1,29 +1,30 @@
 import type { RootContent } from 'mdast';
-import { listDisputes, wordCounts, wordReason, type DocumentDispute } from '../disputes.ts';
-import type { Dispute, SiteContent } from '../site-content.ts';
-import { mapSources } from '../sources.ts';
-import type { Answer } from '../support-table.ts';
-import { formatDate, statusWords } from '../wording.ts';
-import { heading, list, paragraph, reviewed, wordLastWord, write } from './markdown.ts';
+import type { Dispute, SiteContent } from '../content/site-content.ts';
+import { mapSources } from '../content/sources.ts';
+import type { Answer } from '../verdict/answer.ts';
+import { type DocumentDispute, listDisputes, describeCounts, describeReason } from '../verdict/disputes.ts';
+import { statusWords } from '../verdict/words.ts';
+import { formatDate } from '../words/dates.ts';
+import { heading, list, paragraph, reviewed, describeLastWord, write } from './markdown.ts';
 
 const lower = (status: Answer['verdict']['status']) => statusWords[status].label.toLowerCase();
 const nameCell = ({ client, platform, capability }: Answer) =>
   `${client.name} on ${platform.name}, ${capability.name.toLowerCase()}`;
-const wordCell = (answer: Answer) => `${nameCell(answer)}: ${lower(answer.verdict.status)}`;
+const describeCell = (answer: Answer) => `${nameCell(answer)}: ${lower(answer.verdict.status)}`;
 
 function writeAnswer(answer: Answer): RootContent[] {
   const { status, decisive, words } = answer.verdict;
   return [
     heading(3, nameCell(answer)),
-    list(words.map(wordLastWord)),
+    list(words.map(describeLastWord)),
     paragraph(
-      `The answer is ${lower(status)}. It follows ${decisive?.from.shortTitle}, because ${wordReason(answer)}.`,
+      `The answer is ${lower(status)}. It follows ${decisive?.from.shortTitle}, because ${describeReason(answer)}.`,
     ),
   ];
 }
 
 /** The sources of a side in brackets, each with the date of its newest revision. */
-function wordSide({ says, sources = [], reported }: Dispute['sides'][number], content: SiteContent): string {
+function describeSide({ says, sources = [], reported }: Dispute['sides'][number], content: SiteContent): string {
   const cited = sources.flatMap((id) => mapSources(content).get(id) ?? []);
   const named = cited.map(({ shortTitle, revisions: [newest] }) =>
     [shortTitle, newest && formatDate(newest.date)].filter(Boolean).join(', '),
@@ -34,9 +35,9 @@ function wordSide({ says, sources = [], reported }: Dispute['sides'][number], co
 function writeDocuments({ dispute, cells }: DocumentDispute, content: SiteContent): RootContent[] {
   return [
     heading(3, dispute.title),
-    list(dispute.sides.map((side) => wordSide(side, content))),
+    list(dispute.sides.map((side) => describeSide(side, content))),
     paragraph(`Our reading: ${dispute.reading}`),
-    ...(cells.length > 0 ? [paragraph('In doubt:'), list(cells.map(wordCell))] : []),
+    ...(cells.length > 0 ? [paragraph('In doubt:'), list(cells.map(describeCell))] : []),
   ];
 }
 
@@ -46,14 +47,14 @@ export function writeDisputes(content: SiteContent): string {
   const { answers, documents, leftOut } = disputes;
   return write([
     heading(1, 'Disputes'),
-    paragraph(wordCounts(disputes)),
+    paragraph(describeCounts(disputes)),
     ...(answers.length > 0 ? [heading(2, 'Answers in dispute'), ...answers.flatMap(writeAnswer)] : []),
     heading(2, 'Documents that disagree'),
     ...documents.flatMap((one) => writeDocuments(one, content)),
     ...(leftOut.length > 0
       ? [
           heading(2, 'What the tables leave out'),
-          list(leftOut.map(({ answer }) => `${wordCell(answer)} (${answer.verdict.decisive?.from.shortTitle})`)),
+          list(leftOut.map(({ answer }) => `${describeCell(answer)} (${answer.verdict.decisive?.from.shortTitle})`)),
         ]
       : []),
     reviewed(content),

@@ -1,11 +1,11 @@
 import { Feed, type Item } from 'feed';
 import { v5 as nameId } from 'uuid';
-import { revisionAddress } from '../revision-address.ts';
-import type { ChangeGroup } from '../change-groups.ts';
-import type { SiteContent } from '../site-content.ts';
-import { nameRevision, wordExtent } from '../word-difference.ts';
-import { wordDate } from '../wording.ts';
-import { escapeMarkup } from '../escape.ts';
+import { revisionAddress } from '../content/addresses.ts';
+import type { SiteContent } from '../content/site-content.ts';
+import type { ChangeGroup } from '../history/change-list.ts';
+import { nameRevision, describeExtent } from '../history/change-words.ts';
+import { describeDate } from '../words/dates.ts';
+import { escapeMarkup } from '../words/escape.ts';
 
 /** Names in a feed are made within this one, so that no address of the site is part of an id. */
 const namespace = '7b0f5c1e-3d3a-4c9e-9a55-6f0e6d1b8a42';
@@ -21,7 +21,7 @@ function writeContent({ difference, rows }: ChangeGroup): string {
     ({ clientName, platformName, turn }) =>
       `<li>${escapeMarkup(`${clientName}${platformName === undefined ? '' : ` on ${platformName}`}: ${turn}`)}</li>`,
   );
-  const words = `Seen ${wordDate(difference.newer)}. ${wordExtent(difference)}. ${difference.newer.note ?? ''}`;
+  const words = `Seen ${describeDate(difference.newer)}. ${describeExtent(difference)}. ${difference.newer.note ?? ''}`;
   return `<p>${escapeMarkup(words.trim())}</p>${items.length > 0 ? `<ul>${items.join('')}</ul>` : ''}`;
 }
 
@@ -38,7 +38,7 @@ function describeEntry(group: ChangeGroup, fullAddress: (path: string) => string
   return {
     id: makeId(`${capability.id}/${newer.id}`),
     // The library writes it as HTML.
-    title: escapeMarkup(`${capability.name}, ${nameRevision(newer)}: ${wordExtent(group.difference)}`),
+    title: escapeMarkup(`${capability.name}, ${nameRevision(newer)}: ${describeExtent(group.difference)}`),
     link: fullAddress(revisionAddress(capability.id, newer.id)),
     date: asDate(newer.date),
     content: writeContent(group),

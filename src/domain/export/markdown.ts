@@ -2,20 +2,17 @@ import type { Html, Nodes, Parents, Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { disputeAddress, listDisputesAbout } from '../disputes.ts';
-import { parseProse, readCitation } from '../prose.ts';
-import type { Place } from '../scope.ts';
-import type { Client, Platform, Capability, Guide, SiteContent } from '../site-content.ts';
-import { mapSources } from '../sources.ts';
-import {
-  tabulateCapability,
-  tabulateClient,
-  tabulatePlatform,
-  type Answer,
-  type SupportTable,
-} from '../support-table.ts';
-import type { LastWord } from '../verdict.ts';
-import { evidenceWords, findRevision, formatDate, statusWords, wordDate, wordSince } from '../wording.ts';
+import { disputeAddress } from '../content/addresses.ts';
+import { parseProse, readCitation } from '../content/prose.ts';
+import type { CellIds } from '../content/scope.ts';
+import type { Capability, Client, Guide, Platform, SiteContent } from '../content/site-content.ts';
+import { findRevision, mapSources } from '../content/sources.ts';
+import type { Answer } from '../verdict/answer.ts';
+import { listDisputesAbout } from '../verdict/disputes.ts';
+import { type Matrix, buildCapabilityMatrix, buildClientMatrix, buildPlatformMatrix } from '../verdict/matrix.ts';
+import type { LastWord } from '../verdict/verdict.ts';
+import { evidenceWords, statusWords } from '../verdict/words.ts';
+import { formatDate, describeDate, describeSince } from '../words/dates.ts';
 
 const writer = unified().use(remarkGfm).use(remarkStringify, { bullet: '-', rule: '-' });
 
@@ -44,13 +41,13 @@ const cellText = ({ verdict, end }: Answer): string =>
   [
     statusWords[verdict.status].label,
     verdict.decisive && evidenceWords[verdict.evidence].label.toLowerCase(),
-    end && `ended ${wordDate(end)}`,
+    end && `ended ${describeDate(end)}`,
   ]
     .filter(Boolean)
     .join(', ');
 
 /** Answers as a Markdown table. */
-function writeTable(table: SupportTable, corner: string): RootContent {
+function writeTable(table: Matrix, corner: string): RootContent {
   const row = (cells: string[]) => ({
     type: 'tableRow' as const,
     children: cells.map((cell) => ({ type: 'tableCell' as const, children: [text(cell)] })),
@@ -78,12 +75,12 @@ export const reviewed = ({ site }: SiteContent): RootContent =>
   paragraph(`Facts reviewed on ${formatDate(site.reviewed)}. ${site.title}.`);
 
 /** A source's last word: "supported, since 30 October 2020 (Table)". */
-export const wordLastWord = (word: LastWord): string =>
-  `${statusWords[word.status].label.toLowerCase()}, ${wordSince(findRevision(word.from, word.since))} (${word.from.shortTitle})`;
+export const describeLastWord = (word: LastWord): string =>
+  `${statusWords[word.status].label.toLowerCase()}, ${describeSince(findRevision(word.from, word.since))} (${word.from.shortTitle})`;
 
 /** The titles of disputes that name a place, each leading to both sides. */
-function writeDisputeLinks(content: SiteContent, place: Place): RootContent[] {
-  const links = listDisputesAbout(content, place).map((dispute) => ({
+function writeDisputeLinks(content: SiteContent, cell: CellIds): RootContent[] {
+  const links = listDisputesAbout(content, cell).map((dispute) => ({
     type: 'link' as const,
     url: disputeAddress(dispute),
     children: [text(dispute.title)],
@@ -103,13 +100,13 @@ function writeDisputeLinks(content: SiteContent, place: Place): RootContent[] {
 
 function writeAnswers(answers: readonly Answer[]): string[] {
   return answers.flatMap((answer) =>
-    answer.verdict.words.map((word) => `${answer.capability.name}, ${answer.platform.name}: ${wordLastWord(word)}`),
+    answer.verdict.words.map((word) => `${answer.capability.name}, ${answer.platform.name}: ${describeLastWord(word)}`),
   );
 }
 
 /** A client's page as Markdown. */
 export function writeClient(content: SiteContent, client: Client): string {
-  const table = tabulateClient(content, client);
+  const table = buildClientMatrix(content, client);
   const answers = table.rows.flatMap((row) => row.answers);
   const notes = content.notes.filter(({ scope }) => scope.client?.includes(client.id));
   const names = [
@@ -124,7 +121,7 @@ export function writeClient(content: SiteContent, client: Client): string {
       ? [
           list(
             client.lifecycle.events.map(
-              (event) => `${event.event}: ${wordDate(event)}${event.reported ? ' (reported)' : ''}`,
+              (event) => `${event.event}: ${describeDate(event)}${event.reported ? ' (reported)' : ''}`,
             ),
           ),
         ]
@@ -148,7 +145,7 @@ export function writePlatform(content: SiteContent, platform: Platform): string 
       ? [heading(2, 'What it needs'), list(platform.requirements.map((requirement) => requirement.text))]
       : []),
     heading(2, 'Clients'),
-    writeTable(tabulatePlatform(content, platform), 'Client'),
+    writeTable(buildPlatformMatrix(content, platform), 'Client'),
     ...writeDisputeLinks(content, { platform: platform.id }),
     ...content.notes
       .filter(({ scope }) => scope.platform?.includes(platform.id))
@@ -163,7 +160,7 @@ export function writeCapability(content: SiteContent, capability: Capability): s
     heading(1, capability.name),
     ...plainProse(capability.body, content),
     heading(2, 'Clients and platforms'),
-    writeTable(tabulateCapability(content, capability), 'Client'),
+    writeTable(buildCapabilityMatrix(content, capability), 'Client'),
     ...writeDisputeLinks(content, { capability: capability.id }),
     reviewed(content),
   ]);

@@ -1,6 +1,6 @@
-import { answerAddress, listAnswers } from '../support-table.ts';
-import { sortByName } from '../names.ts';
-import type { SiteContent } from '../site-content.ts';
+import { answerAddress, listAnswers } from '../verdict/answer.ts';
+import { sortByName } from '../names/client-names.ts';
+import type { SiteContent } from '../content/site-content.ts';
 
 /** Every cell as one row of a flat table, in the order of capabilities, clients and platforms. */
 export function listSupportRows(content: SiteContent) {

@@ -1,4 +1,4 @@
-import { hashText } from '../../content-security-policy.ts';
+import { hashText } from '../../hosts/content-security-policy.ts';
 import type { Check, Fault } from '../fault.ts';
 import { rawTextOf, read, readMeta, textOf, type Element } from '../pages.ts';
 

@@ -1,4 +1,4 @@
-import { forHeader } from '../../content-security-policy.ts';
+import { forHeader } from '../../hosts/content-security-policy.ts';
 import type { Check, Fault } from '../fault.ts';
 import { findAll, read, readForward, readMeta, textOf, type Page } from '../pages.ts';
 

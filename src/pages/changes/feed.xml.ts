@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { fullUrl } from '../../components/site/url.ts';
-import { listChangeGroups } from '../../domain/change-groups.ts';
+import { listChangeGroups } from '../../domain/history/change-list.ts';
 import { writeFeed } from '../../domain/export/feed.ts';
 import { getSiteContent } from '../../get-site-content.ts';
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { placeAddresses } from '../../components/site/url.ts';
-import { describeDisputes } from '../../domain/export/dispute-data.ts';
+import { disputeData } from '../../domain/export/dispute-data.ts';
 import { getSiteContent } from '../../get-site-content.ts';
 
 export const GET: APIRoute = async ({ site: origin }) =>
-  Response.json(placeAddresses(describeDisputes(await getSiteContent()), origin));
+  Response.json(placeAddresses(disputeData(await getSiteContent()), origin));

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { describeClient } from '../../../domain/export/client-data.ts';
+import { clientData } from '../../../domain/export/client-data.ts';
 import { getSiteContent } from '../../../get-site-content.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
@@ -7,4 +7,4 @@ export const getStaticPaths: GetStaticPaths = async () => {
   return clients.map((client) => ({ params: { id: client.id }, props: { client } }));
 };
 
-export const GET: APIRoute = async ({ props }) => Response.json(describeClient(await getSiteContent(), props.client));
+export const GET: APIRoute = async ({ props }) => Response.json(clientData(await getSiteContent(), props.client));

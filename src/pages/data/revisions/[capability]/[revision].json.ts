@@ -1,12 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { readRevision } from '../../../../domain/revision-table.ts';
-import { findTable } from '../../../../domain/sources.ts';
+import { readRevision } from '../../../../domain/history/revision-table.ts';
+import { tableOf } from '../../../../domain/content/sources.ts';
 import { getSiteContent } from '../../../../get-site-content.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
   const content = await getSiteContent();
   return content.capabilities.flatMap((capability) =>
-    findTable(content, capability).revisions.map(({ id }) => ({
+    tableOf(content, capability).revisions.map(({ id }) => ({
       params: { capability: capability.id, revision: id },
       props: { capability },
     })),

@@ -1,0 +1,38 @@
+import type { Change } from './cell-changes.ts';
+import type { Status } from '../content/site-content.ts';
+
+/** Which way a table changed, in the order of the filter: the label and what it means. */
+export const changeKindWords = {
+  gained: { label: 'Gained', means: 'A cell reads supported that read otherwise.' },
+  announced: { label: 'Announced', means: 'A cell reads planned that read not applicable.' },
+  withdrawn: {
+    label: 'Withdrawn',
+    means:
+      'A cell went back from supported to planned, or from planned to not applicable. It does not say that support was lost.',
+  },
+  lost: { label: 'Lost', means: 'A cell went from supported to not applicable.' },
+  listed: { label: 'Listed', means: 'A row is new.' },
+  unlisted: { label: 'Unlisted', means: 'A row is gone.' },
+  renamed: { label: 'Renamed', means: 'A row stays, its printed name is another.' },
+} as const;
+
+/** A change of a cell has one of these; a row that is called otherwise is "renamed". */
+export type ChangeKind = keyof typeof changeKindWords;
+
+/** How much a word claims. */
+const claims: Record<Status, number> = {
+  supported: 3,
+  partial: 2,
+  planned: 1,
+  'not-applicable': 0,
+  unsupported: 0,
+  unlisted: 0,
+};
+
+/** Which way a cell changed. */
+export function findChangeKind({ before, after }: Pick<Change, 'before' | 'after'>): ChangeKind {
+  if (after === 'unlisted') return 'unlisted';
+  if (before === 'unlisted') return 'listed';
+  if (claims[after] > claims[before]) return after === 'planned' ? 'announced' : 'gained';
+  return claims[before] > claims.planned && claims[after] === 0 ? 'lost' : 'withdrawn';
+}

@@ -1,0 +1,78 @@
+import { cellAddress } from '../content/addresses.ts';
+import { compare } from '../content/order.ts';
+import { isInScope } from '../content/scope.ts';
+import type { Client, Note, SiteContent } from '../content/site-content.ts';
+import { shortName, sortByName } from '../names/client-names.ts';
+import { type ChangeKind, findChangeKind } from './change-kinds.ts';
+import { describeTurn } from './change-words.ts';
+import { type Difference, listDifferences } from './revision-diff.ts';
+
+/** One change of one table, of a cell or of a row's name. */
+export interface ChangeRow {
+  client: Client;
+  clientName: string;
+  /** Id of the platform. Missing where a row is renamed, and so is its name. */
+  platform?: string;
+  platformName?: string | undefined;
+  direction: ChangeKind;
+  before: string;
+  after: string;
+  /** What changed, in words. */
+  turn: string;
+  /** Where the client's answer or page is. */
+  address: string;
+  /** What is known of the change's history, where a note names the client. */
+  notes: Note[];
+}
+
+/** What one revision of one table changed. */
+export interface ChangeGroup {
+  difference: Difference;
+  rows: ChangeRow[];
+}
+
+function listRows({ capability, changes, renamings }: Difference, { notes, platforms }: SiteContent): ChangeRow[] {
+  const history = notes.filter(({ kind, scope }) => kind === 'history' && scope.client !== undefined);
+  const cells = changes.map((change): ChangeRow => {
+    const { client, platform, before, after } = change;
+    const cell = { client: client.id, platform, capability: capability.id };
+    const own = history.filter(({ scope }) => isInScope(scope, cell));
+    const platformName = platforms.find(({ id }) => id === platform)?.shortName;
+    return {
+      client,
+      clientName: shortName(client),
+      platform,
+      platformName,
+      direction: findChangeKind(change),
+      before,
+      after,
+      turn: describeTurn(change),
+      address: cellAddress(client.id, capability.id, platform),
+      notes: own,
+    };
+  });
+  const names = renamings.map(({ client, before, after }): ChangeRow => ({
+    client,
+    clientName: shortName(client),
+    direction: 'renamed',
+    before,
+    after,
+    turn: `${before} → ${after}`,
+    address: `/clients/${client.id}/`,
+    notes: [],
+  }));
+  return [...cells, ...names];
+}
+
+/** Every change of every table, by revision, newest first; within one by client. */
+export function listChangeGroups(content: SiteContent): ChangeGroup[] {
+  const sorted = { ...content, clients: sortByName(content.clients) };
+  const differences = content.capabilities.flatMap((capability) => listDifferences(sorted, capability));
+  const groups = differences.map((difference) => ({ difference, rows: listRows(difference, content) }));
+  return groups.sort((a, b) => compare(b.difference.newer.id, a.difference.newer.id));
+}
+
+/** The id of a revision's changes on their page. */
+export function changeGroupId({ capability, newer }: Pick<Difference, 'capability' | 'newer'>): string {
+  return `${capability.id}-${newer.id}`;
+}

@@ -1,0 +1,45 @@
+import type { Platform, Revision } from '../content/site-content.ts';
+import type { VerdictStatus } from '../verdict/verdict.ts';
+import { statusWords } from '../verdict/words.ts';
+import { countOf } from '../words/count-of.ts';
+import { formatDate } from '../words/dates.ts';
+import type { Change } from './cell-changes.ts';
+import type { Difference, Renaming } from './revision-diff.ts';
+
+/** A revision by its day, with its place among those of one day: 8 May 2021 (2). */
+export function nameRevision({ id, date }: Pick<Revision, 'id' | 'date'>): string {
+  const [, number] = /-\d\d-\d\d-(\d)$/.exec(id) ?? [];
+  return number === undefined ? formatDate(date) : `${formatDate(date)} (${number})`;
+}
+
+/** How much differs: "67 cells changed; 5 rows renamed; 34 rows in other capital letters". */
+export function describeExtent({
+  changes,
+  renamings,
+  recased,
+}: Pick<Difference, 'changes' | 'renamings' | 'recased'>): string {
+  const parts = [
+    changes.length > 0 && `${countOf(changes.length, 'cell')} changed`,
+    renamings.length > 0 && `${countOf(renamings.length, 'row')} renamed`,
+    recased > 0 && `${countOf(recased, 'row')} in other capital letters`,
+  ].filter(Boolean);
+  return parts.length > 0 ? parts.join('; ') : 'Nothing changed in cells or names';
+}
+
+/** What became of a cell: "planned → supported", "listed as planned", "no longer listed (was supported)". */
+export function describeTurn({ before, after }: Pick<Change, 'before' | 'after'>): string {
+  const lower = (status: VerdictStatus) => statusWords[status].label.toLowerCase();
+  if (after === 'unlisted') return `no longer listed (was ${lower(before)})`;
+  if (before === 'unlisted') return `listed as ${lower(after)}`;
+  return `${lower(before)} → ${lower(after)}`;
+}
+
+/** A change in words: "Microsoft Teams on Windows (desktop apps): planned → supported". */
+export function describeChange(change: Change, platforms: readonly Platform[]): string {
+  return `${change.client.name} on ${platforms.find(({ id }) => id === change.platform)?.name ?? change.platform}: ${describeTurn(change)}`;
+}
+
+/** A renamed row in words: "Viva Engage: the row is called Viva Engage, was YAMMER". */
+export function describeRenaming({ client, before, after }: Renaming): string {
+  return `${client.name}: the row is called ${after}, was ${before}`;
+}

@@ -1,0 +1,142 @@
+import { compare } from '../content/order.ts';
+import type {
+  Capability,
+  Client,
+  Note,
+  Platform,
+  Revision,
+  SiteContent,
+  Source,
+  Statement,
+} from '../content/site-content.ts';
+import { findRevision, tableOf } from '../content/sources.ts';
+import { sortByName } from '../names/client-names.ts';
+import { type Answer, findAnswer } from '../verdict/answer.ts';
+import { statusWords } from '../verdict/words.ts';
+import { countMonths, describeAge, describeLeastAge } from '../words/age.ts';
+import { describeDate } from '../words/dates.ts';
+
+/** What came of a promise, in the order of the page. */
+export const outcomeWords = {
+  open: { label: 'Still planned', means: 'The newest revision of the table still says planned.' },
+  kept: { label: 'Kept', means: 'A later revision says supported.' },
+  withdrawn: { label: 'Withdrawn', means: 'A later revision says not applicable.' },
+  dropped: { label: 'Dropped', means: 'A later revision no longer lists the client.' },
+} as const;
+
+export type PromiseOutcome = keyof typeof outcomeWords;
+
+/** One run of "planned" in one cell of a table. A cell may have had several. */
+export interface SupportPromise {
+  client: Client;
+  platform: Platform;
+  capability: Capability;
+  /** The revision in which it is first seen. */
+  made: Revision;
+  /** Whether the cell said supported before. */
+  wasSupported: boolean;
+  outcome: PromiseOutcome;
+  /** The revision in which it is first gone. Missing while it is open. */
+  ended?: Revision | undefined;
+  /** The revision in which support is first seen after all, where the promise itself was withdrawn or dropped. */
+  cameLater?: Revision | undefined;
+  /** Today's answer for the cell. */
+  answer: Answer;
+}
+
+function findOutcome(next: Statement | undefined): PromiseOutcome {
+  if (next === undefined) return 'open';
+  if (next.status === 'unlisted') return 'dropped';
+  return next.status === 'supported' || next.status === 'partial' ? 'kept' : 'withdrawn';
+}
+
+function listInCell(
+  content: SiteContent,
+  source: Source,
+  cell: { client: Client; platform: Platform; capability: Capability },
+): SupportPromise[] {
+  const { client, platform, capability } = cell;
+  const said = (client.support[capability.id]?.[platform.id] ?? [])
+    .filter((statement) => statement.source === source.id)
+    .sort((a, b) => compare(a.since, b.since));
+  return said.flatMap(({ status, since }, index): SupportPromise[] => {
+    if (status !== 'planned') return [];
+    const next = said[index + 1];
+    const outcome = findOutcome(next);
+    const later =
+      outcome === 'kept' ? undefined : said.slice(index + 1).find((statement) => findOutcome(statement) === 'kept');
+    const wasSupported = said[index - 1]?.status === 'supported';
+    return [
+      {
+        ...cell,
+        made: findRevision(source, since),
+        wasSupported,
+        outcome,
+        ended: next && findRevision(source, next.since),
+        cameLater: later && findRevision(source, later.since),
+        answer: findAnswer(content, client, platform, capability),
+      },
+    ];
+  });
+}
+
+/** Every promise a capability's table made, by client and platform, the oldest of a cell first. */
+export function listPromises(content: SiteContent, capability: Capability): SupportPromise[] {
+  const source = tableOf(content, capability);
+  return sortByName(content.clients).flatMap((client) =>
+    content.platforms.flatMap((platform) => listInCell(content, source, { client, platform, capability })),
+  );
+}
+
+/** The promises of one table, those that are open apart, and what is known of the history of all of them. */
+export interface TablePromises {
+  capability: Capability;
+  open: SupportPromise[];
+  ended: SupportPromise[];
+  notes: Note[];
+}
+
+/** The promises of every table. */
+export function listTablePromises(content: SiteContent): TablePromises[] {
+  const history = content.notes.filter(
+    ({ kind, scope }) => kind === 'history' && scope.client === undefined && scope.platform === undefined,
+  );
+  return content.capabilities.map((capability) => {
+    const { open = [], ended = [] } = Object.groupBy(listPromises(content, capability), ({ outcome }) =>
+      outcome === 'open' ? 'open' : 'ended',
+    );
+    return { capability, open, ended, notes: history.filter(({ scope }) => scope.capability?.includes(capability.id)) };
+  });
+}
+
+/** How many promises came to what, in the order of the page. */
+export function countOutcomes(tables: readonly TablePromises[]): { label: string; means: string; count: number }[] {
+  const promises = tables.flatMap(({ open, ended }) => [...open, ...ended]);
+  return Object.entries(outcomeWords).map(([outcome, words]) => ({
+    ...words,
+    count: promises.filter((promise) => promise.outcome === outcome).length,
+  }));
+}
+
+/**
+ * How long a promise stood: until the revision that ended it, until the client ended, or until the facts were reviewed. It may have been made before it is first seen.
+ * Where the day of its end lies between two, so does the time.
+ */
+export function describeDuration(
+  { made, ended, answer }: Pick<SupportPromise, 'made' | 'ended'> & { answer?: Pick<Answer, 'end'> },
+  reviewed: string,
+): string {
+  if (ended === undefined) return describeLeastAge(made.date, answer?.end?.date ?? reviewed);
+  const longest = describeAge(made.date, ended.date);
+  if (ended.notBefore !== undefined) return `${describeAge(made.date, ended.notBefore)} to ${longest}`;
+  return countMonths(made.date, ended.date) === 0 ? longest : `about ${longest}`;
+}
+
+/** What came of a promise, in words. */
+export function describeOutcome({ outcome, ended, cameLater, answer }: SupportPromise): string {
+  if (ended !== undefined)
+    return `${outcomeWords[outcome].label} ${describeDate(ended)}${cameLater ? `; supported after all ${describeDate(cameLater)}` : ''}`;
+  const { status } = answer.verdict;
+  const otherwise = status === 'planned' ? '' : `; another source says ${statusWords[status].label.toLowerCase()}`;
+  return `${outcomeWords.open.label}${otherwise}${answer.end ? `; the client ended there ${describeDate(answer.end)}` : ''}`;
+}

@@ -1,0 +1,142 @@
+import { compareRevisions, type Difference } from './revision-diff.ts';
+import { sortByName, shortName } from '../names/client-names.ts';
+import { compare } from '../content/order.ts';
+import { readRevision, type RevisionTable } from './revision-table.ts';
+import type { Capability, Client, Platform, Revision, SiteContent, Source, Status } from '../content/site-content.ts';
+import { tableOf } from '../content/sources.ts';
+
+/** A cell as a table printed it at a revision. Where a row has no such cell, it reads "unlisted". */
+export interface PrintedCell {
+  platform: Platform;
+  status: Status;
+  /** What the revision before printed, where that was something else. */
+  before?: Status | undefined;
+}
+
+export interface PrintedRow {
+  client: Client;
+  /** The name printed in the row. */
+  name: string;
+  /** What is to be said of the name: what it was before, what the client is called today. */
+  remarks: string[];
+  cells: PrintedCell[];
+}
+
+/** A capability's table at one of its revisions, beside the one before. */
+export interface RevisionView {
+  capability: Capability;
+  source: Source;
+  revision: Revision;
+  older: Revision | undefined;
+  newer: Revision | undefined;
+  /** What it changed. Missing at the first revision. */
+  difference: Difference | undefined;
+  /** The columns: the platforms of which the table says something. Each row has a cell for each. */
+  platforms: Platform[];
+  rows: PrintedRow[];
+  /** Clients whose row was there at the revision before, and is gone. */
+  dropped: Client[];
+}
+
+/** How many cells of each status a revision has, and how many clients it lists. */
+export interface RevisionCounts {
+  revision: Revision;
+  clients: number;
+  statuses: Map<Status, number>;
+}
+
+type Rows = RevisionTable['rows'];
+
+function nameRemarks(
+  client: Client,
+  name: string,
+  difference: Difference | undefined,
+  before: Rows | undefined,
+): string[] {
+  const isNew = before?.every((row) => row.client !== client.id);
+  const renaming = difference?.renamings.find((one) => one.client === client);
+  const isOld = ![client.name, shortName(client)].some((today) => today.toLowerCase() === name.toLowerCase());
+  return [
+    ...(isNew ? ['new row'] : []),
+    ...(renaming ? [`renamed, was ${renaming.before}`] : []),
+    ...(isOld ? [`today ${shortName(client)}`] : []),
+  ];
+}
+
+function fillRow(
+  client: Client,
+  cells: Rows[number]['cells'],
+  platforms: readonly Platform[],
+  difference: Difference | undefined,
+): PrintedCell[] {
+  const changes = difference?.changes.filter((change) => change.client === client);
+  return platforms.map((platform) => ({
+    platform,
+    status: cells[platform.id] ?? 'unlisted',
+    before: changes?.find((change) => change.platform === platform.id)?.before,
+  }));
+}
+
+function sortByPrintedName(rows: PrintedRow[]): PrintedRow[] {
+  return rows.sort((a, b) => compare(a.name.toLowerCase(), b.name.toLowerCase()));
+}
+
+/** A capability's table as it was printed at a revision, with what that changed. */
+function viewRevision(content: SiteContent, capability: Capability, source: Source, index: number): RevisionView {
+  const [newer, revision, older] = [index - 1, index, index + 1].map((at) => source.revisions[at]);
+  if (revision === undefined) throw new Error(`${source.file} has no revision number ${index}.`);
+  const difference = older && compareRevisions(content, capability, older.id, revision.id);
+  const before = older && readRevision(content.clients, capability, older.id).rows;
+  const printed = readRevision(content.clients, capability, revision.id).rows;
+  const platforms = content.platforms.filter(({ id }) => printed.some(({ cells }) => cells[id] !== undefined));
+  const rows = printed.flatMap(({ client: id, name, cells }): PrintedRow[] => {
+    const client = content.clients.find((one) => one.id === id);
+    return client === undefined
+      ? []
+      : [
+          {
+            client,
+            name,
+            remarks: nameRemarks(client, name, difference, before),
+            cells: fillRow(client, cells, platforms, difference),
+          },
+        ];
+  });
+  const dropped = content.clients.filter(
+    ({ id }) => before?.some(({ client }) => client === id) && printed.every(({ client }) => client !== id),
+  );
+  return {
+    capability,
+    source,
+    revision,
+    older,
+    newer,
+    difference,
+    platforms,
+    rows: sortByPrintedName(rows),
+    dropped: sortByName(dropped),
+  };
+}
+
+/** Every revision of every capability's table. */
+export function listRevisionViews(content: SiteContent): RevisionView[] {
+  return content.capabilities.flatMap((capability) => {
+    const source = tableOf(content, capability);
+    return source.revisions.map((_, index) => viewRevision(content, capability, source, index));
+  });
+}
+
+/** What a table's revisions count, oldest first. */
+export function countRevisions(content: SiteContent, capability: Capability): RevisionCounts[] {
+  return tableOf(content, capability)
+    .revisions.toReversed()
+    .map((revision) => {
+      const { rows } = readRevision(content.clients, capability, revision.id);
+      const all = rows.flatMap(({ cells }) => Object.values(cells));
+      return {
+        revision,
+        clients: rows.length,
+        statuses: new Map([...Map.groupBy(all, (status) => status)].map(([status, group]) => [status, group.length])),
+      };
+    });
+}

@@ -1,0 +1,45 @@
+import { slug } from 'github-slugger';
+import { compare } from '../content/order.ts';
+import { listPrintedNames } from './printed-names.ts';
+import type { Client } from '../content/site-content.ts';
+
+/** A name as an address and as a key for comparing: lower case, letters and digits, hyphens between words. */
+export function toSlug(name: string): string {
+  return slug(
+    name
+      .replace(/[./&+]/g, ' ')
+      .replace(/[^\p{L}\p{N}\s-]/gu, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
+}
+
+/** The names a client has had: today's, former and printed ones. */
+export function listNames(client: Client): string[] {
+  return [client.name, ...client.formerNames.map(({ name }) => name), ...listPrintedNames(client)];
+}
+
+/** Old and printed names as addresses: slug → the client it leads to. A client's own id is not among them. */
+export function listOldAddresses(clients: Client[]): Map<string, Client> {
+  const ids = new Set(clients.map(({ id }) => id));
+  const named = clients.flatMap((client) => listNames(client).map((name) => [toSlug(name), client] as const));
+  return new Map(named.filter(([address]) => !ids.has(address)));
+}
+
+/** The name without the maker's, for lists in which every name would begin alike: Microsoft Word → Word, but Microsoft 365 Admin. */
+export function shortenName(name: string): string {
+  return name.replace(/^Microsoft (?=\D)/, '');
+}
+
+/** A client's name in lists: without the maker's, unless the tables printed it so. */
+export function shortName(client: Client): string {
+  const { name } = client;
+  const isPrinted = listPrintedNames(client).some((printed) => printed.toLowerCase() === name.toLowerCase());
+  return isPrinted ? name : shortenName(name);
+}
+
+/** Clients as a reader looks them up: by short name. */
+export function sortByName(clients: readonly Client[]): Client[] {
+  const key = (client: Client) => shortName(client).toLowerCase();
+  return [...clients].sort((a, b) => compare(key(a), key(b)));
+}

@@ -1,0 +1,23 @@
+import type { Client, PowershellModule } from '../content/site-content.ts';
+
+/** device-management → Device management */
+export function nameCategory(category: Client['category']): string {
+  return category.charAt(0).toUpperCase() + category.slice(1).replaceAll('-', ' ');
+}
+
+/** What each kind of identifier is called. */
+export const identifierWords: Record<Client['identifiers'][number]['kind'], string> = {
+  'android-package': 'Android package',
+  'ios-bundle': 'iOS bundle id',
+  'app-store-id': 'App Store id',
+  'macos-bundle': 'macOS bundle id',
+  'windows-executable': 'Windows executable',
+  'appx-package': 'Windows package (AppX)',
+};
+
+/** What each way to sign in is called. */
+export const signInWords: Record<PowershellModule['signIns'][number]['kind'], string> = {
+  user: 'User signs in',
+  'app-only-certificate': 'Application signs in with a certificate',
+  'managed-identity': 'Managed identity',
+};

@@ -1,0 +1,18 @@
+import { listChangeGroups } from '../history/change-list.ts';
+import { countOutcomes, listTablePromises } from '../history/promises.ts';
+import type { SiteContent } from '../content/site-content.ts';
+
+// What pages without a content file say of themselves, to search engines and in the text search.
+
+export const dataDescription =
+  'The data of this site as JSON, CSV, JSON Schema and Markdown, with examples for PowerShell and curl.';
+
+export function changesDescription(content: SiteContent): string {
+  const count = listChangeGroups(content).reduce((sum, { rows }) => sum + rows.length, 0);
+  return `${count} changes of Microsoft's ${content.capabilities.length} support tables, by revision and in words: what was gained, lost, announced, withdrawn, listed and renamed.`;
+}
+
+export function promisesDescription(content: SiteContent): string {
+  const counts = countOutcomes(listTablePromises(content)).map(({ label, count }) => `${count} ${label.toLowerCase()}`);
+  return `What Microsoft's support tables announced as planned: ${counts.join(', ')}.`;
+}

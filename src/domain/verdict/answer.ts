@@ -1,0 +1,72 @@
+import { cellAddress, cellId } from '../content/addresses.ts';
+import type { Capability, Client, Platform, SiteContent } from '../content/site-content.ts';
+import { mapSources } from '../content/sources.ts';
+import { sortByName } from '../names/client-names.ts';
+import { describeDate } from '../words/dates.ts';
+import { findEnd, type LifecycleEvent } from './lifecycle.ts';
+import { decideVerdict, type Verdict } from './verdict.ts';
+import { evidenceWords } from './words.ts';
+
+/** The answer for one client on one platform for one capability. */
+export interface Answer {
+  client: Client;
+  platform: Platform;
+  capability: Capability;
+  verdict: Verdict;
+  /** The event by which the client is gone from the platform, if it is. */
+  end?: LifecycleEvent;
+}
+
+/** The answer for one client on one platform for one capability, from what the sources say of it. */
+export function findAnswer(content: SiteContent, client: Client, platform: Platform, capability: Capability): Answer {
+  const statements = client.support[capability.id]?.[platform.id] ?? [];
+  return {
+    client,
+    platform,
+    capability,
+    verdict: decideVerdict(statements, mapSources(content)),
+    end: findEnd(client, platform.id, content),
+  };
+}
+
+/** Every answer there is, in the order of capabilities, clients by name, and platforms. */
+export function listAnswers(content: SiteContent): Answer[] {
+  return content.capabilities.flatMap((capability) =>
+    sortByName(content.clients).flatMap((client) =>
+      content.platforms.map((platform) => findAnswer(content, client, platform, capability)),
+    ),
+  );
+}
+
+/** The id of an answer on its client's page, after the `#`. */
+export function answerId({ capability, platform }: Pick<Answer, 'capability' | 'platform'>): string {
+  return cellId(capability.id, platform.id);
+}
+
+/** Where an answer is told in full, from the root of the site. */
+export function answerAddress({ client, capability, platform }: Answer): string {
+  return cellAddress(client.id, capability.id, platform.id);
+}
+
+/** Statuses that a caveat or an end limits: of the others there is nothing to limit. */
+export const limitableStatuses: Verdict['status'][] = ['supported', 'partial', 'planned', 'unsupported'];
+
+/** What stands under a status: evidence unless the withdrawn table stands alone, and the end of an edition. A retired client says so in its head. */
+export function answerRemarks({ client, verdict, end }: Answer): string {
+  const evidence =
+    verdict.evidence === 'confirmed' || verdict.evidence === 'disputed'
+      ? evidenceWords[verdict.evidence].label.toLowerCase()
+      : undefined;
+  const ended =
+    end && client.lifecycle.state !== 'retired' && limitableStatuses.includes(verdict.status)
+      ? `ended ${describeDate(end)}`
+      : undefined;
+  return [evidence, ended].filter(Boolean).join(', ');
+}
+
+/** An answer by its ids. */
+export const cellIds = ({ client, platform, capability }: Answer) => ({
+  client: client.id,
+  platform: platform.id,
+  capability: capability.id,
+});

@@ -1,0 +1,38 @@
+import { toPercent } from '../words/percent.ts';
+import type { Answer } from './answer.ts';
+import type { Head, Matrix } from './matrix.ts';
+
+/** What the charts count of a column's clients. The last two are parts of the supported. */
+export const measureWords = {
+  supported: 'Supported',
+  planned: 'Planned',
+  'table-only': 'Of the supported: table only',
+  retired: 'Of the supported: retired',
+} as const;
+
+export type Measure = keyof typeof measureWords;
+
+const measures: Record<Measure, (answer: Answer) => boolean> = {
+  supported: ({ verdict }) => verdict.status === 'supported',
+  planned: ({ verdict }) => verdict.status === 'planned',
+  'table-only': ({ verdict }) => verdict.status === 'supported' && verdict.evidence === 'table-only',
+  retired: ({ verdict, end }) => verdict.status === 'supported' && end !== undefined,
+};
+
+/** One measure's number for each column, and how long its bar is: all clients fill the width. */
+export interface MeasureCounts {
+  measure: Measure;
+  columns: { head: Head; count: number; length: number }[];
+}
+
+/** How a table stands: each measure, column by column. */
+export function countMeasures(table: Matrix): MeasureCounts[] {
+  const whole = Math.max(1, table.rows.length);
+  return (Object.keys(measures) as Measure[]).map((measure) => ({
+    measure,
+    columns: table.columns.map((head, column) => {
+      const count = table.rows.filter(({ answers }) => answers[column] && measures[measure](answers[column])).length;
+      return { head, count, length: toPercent(count, whole) };
+    }),
+  }));
+}

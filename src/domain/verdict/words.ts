@@ -1,0 +1,58 @@
+// In the browser, too.
+
+import type { Capability, Platform } from '../content/site-content.ts';
+import type { Evidence, Verdict, VerdictStatus } from './verdict.ts';
+
+/** The words of a status: in a cell, in a sentence, and what it means. */
+export const statusWords: Record<VerdictStatus, { label: string; means: string }> = {
+  supported: { label: 'Supported', means: 'The source says yes.' },
+  partial: { label: 'Partial', means: 'Yes, with a limit that a note names.' },
+  planned: { label: 'Planned', means: 'Announced; not there when the source was last revised.' },
+  unsupported: { label: 'Not supported', means: 'The source says no.' },
+  'not-applicable': {
+    label: 'Not applicable',
+    means: 'The source prints N/A. It gives no reason: no such app there, or no claim.',
+  },
+  unlisted: { label: 'Unlisted', means: 'The source dropped the client, or lists others but not this one.' },
+  unknown: { label: 'Unknown', means: 'No source says anything.' },
+};
+
+/** How a verdict is made. */
+export const verdictRule =
+  'Each source has its last word on a cell: what it said when it was last revised. A live source outranks one that was withdrawn. Among live sources the one revised last is followed; of two of the same date, the more careful one. ' +
+  'Where no live source speaks, the last word of the withdrawn table stands. A source that dropped a client is silent about it: it neither supports nor disputes what others say.';
+
+/** What Microsoft printed in a cell of that status. Only these three were ever printed. */
+export const printedAs: Partial<Record<VerdictStatus, string>> = {
+  supported: '✔',
+  planned: 'Planned',
+  'not-applicable': 'N/A',
+};
+
+export const evidenceWords: Record<Evidence, { label: string; means: string }> = {
+  confirmed: { label: 'Confirmed', means: 'A live source says so, and no other source disagrees.' },
+  'table-only': { label: 'Table only', means: 'Only the support table that Microsoft withdrew in 2022 says so.' },
+  disputed: { label: 'Disputed', means: "Sources disagree. Each one's last word is shown." },
+  none: { label: 'No source', means: 'No source says anything.' },
+};
+
+/** The verdict in one sentence, such as "Outlook on iOS: supported for certificate-based authentication." */
+export function describeVerdict(
+  client: string,
+  platform: Platform,
+  capability: Capability,
+  { status }: Verdict,
+): string {
+  const subject = `${client} on ${platform.name}`;
+  const asked = capability.name.toLowerCase();
+  const sentences: Record<VerdictStatus, string> = {
+    supported: `${subject} supports ${asked}.`,
+    partial: `${subject} supports ${asked} with a limit.`,
+    planned: `${subject}: ${asked} was announced as planned.`,
+    unsupported: `${subject} does not support ${asked}.`,
+    'not-applicable': `${subject}: the source prints N/A for ${asked} and gives no reason.`,
+    unlisted: `${subject} is no longer listed for ${asked}.`,
+    unknown: `${subject}: no source says anything about ${asked}.`,
+  };
+  return sentences[status];
+}

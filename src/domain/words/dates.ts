@@ -1,0 +1,38 @@
+import type { Revision } from '../content/site-content.ts';
+
+/** What is known of when something was so. */
+export type Dated = Pick<Revision, 'date' | 'dateMeaning' | 'notBefore'>;
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** 2021-05-08 → 8 May 2021; 2022-10 → October 2022; 2021 → 2021. Spelled here so that no build's locale matters. */
+export function formatDate(date: string): string {
+  const [year, month, day] = date.split('-');
+  return [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(' ');
+}
+
+/** When something was so, worded by what the date means: on 8 May 2021, by 21 May 2021, between 17 July 2021 and 31 August 2024. */
+export function describeDate({ date, dateMeaning, notBefore }: Dated): string {
+  if (notBefore !== undefined) return `between ${formatDate(notBefore)} and ${formatDate(date)}`;
+  if (dateMeaning === 'by') return `by ${formatDate(date)}`;
+  return `${date.length === 10 ? 'on' : 'in'} ${formatDate(date)}`;
+}
+
+/** Since when a source says so: "since 30 October 2020", "since 21 May 2021 or earlier", "since some day between … and …". */
+export function describeSince({ date, dateMeaning, notBefore }: Dated): string {
+  if (notBefore !== undefined) return `since a day between ${formatDate(notBefore)} and ${formatDate(date)}`;
+  return `since ${formatDate(date)}${dateMeaning === 'by' ? ' or earlier' : ''}`;
+}

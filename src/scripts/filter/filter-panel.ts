@@ -1,0 +1,143 @@
+import { readAddress, writeAddress } from '../../domain/filter/address.ts';
+import { filterRows, type Choice } from '../../domain/filter/filter.ts';
+import { writeCsv, writeMarkdown } from '../../domain/filter/visible-table.ts';
+import { FilterControls, setText } from './filter-controls.ts';
+import { FilteredTable } from './filtered-table.ts';
+import { narrow } from './narrow.ts';
+import { watchLeaving } from '../dom/watch-leaving.ts';
+
+/** Narrows the table of a <support-filter>. The address always says what is shown. */
+class FilterPanel {
+  readonly #home: HTMLElement;
+  readonly #controls: FilterControls;
+  readonly #table: FilteredTable;
+  /** Whether the last step came from the text field, which is still in use. */
+  #isTyping = false;
+
+  /** Whether the first facet is the columns of the table. */
+  get #hasColumns(): boolean {
+    return this.#home.dataset.rows === 'clients';
+  }
+
+  /** Whether one column is shown at a time. */
+  get #hasPicker(): boolean {
+    return narrow.matches && this.#hasColumns;
+  }
+
+  constructor(home: HTMLElement, form: HTMLFormElement) {
+    this.#home = home;
+    this.#controls = new FilterControls(form);
+    this.#table = new FilteredTable(home.querySelector('table')!, this.#controls.facets, this.#hasColumns);
+    for (const type of ['input', 'change', 'submit', 'click', 'keydown']) form.addEventListener(type, this);
+    watchLeaving(
+      (target) => this.#openFacet?.contains(target) ?? true,
+      () => this.#closeFacet(),
+    );
+    for (const type of ['popstate', 'pageshow']) addEventListener(type, this);
+  }
+
+  /** Shows what the address asks for, and then what was done to the controls while this was on its way. */
+  start(changed: readonly HTMLInputElement[]): void {
+    const asked = changed.map(({ checked, value }) => ({ checked, value }));
+    this.#restore(location.search);
+    changed.forEach((control, place) => this.#input(Object.assign(control, asked[place])));
+  }
+
+  handleEvent(event: Event): void {
+    const target = event.target as HTMLElement;
+    if (event.type === 'input') this.#input(target as HTMLInputElement);
+    else if (event.type === 'change') this.#isTyping = false;
+    else if (event.type === 'popstate' || event.type === 'pageshow') this.#restore(location.search);
+    else if (event.type === 'submit') event.preventDefault();
+    else if (event.type === 'click') this.#press(target as HTMLButtonElement);
+    else if ((event as KeyboardEvent).key === 'Escape') this.#closeFacet()?.querySelector('summary')?.focus();
+  }
+
+  #input(target: HTMLInputElement): void {
+    if (this.#hasPicker) this.#controls.chooseOneColumn(target);
+    this.#change(target === this.#controls.text);
+  }
+
+  /** Each change is a step back, but of one visit to the text field only the first key press is. */
+  #change(isTyping: boolean): void {
+    const choice = this.#controls.read();
+    const query = writeAddress(choice, this.#controls.facets);
+    const isNew = query !== location.search;
+    this.#isTyping &&= isTyping;
+    if (isNew)
+      history[this.#isTyping ? 'replaceState' : 'pushState'](null, '', location.pathname + query + location.hash);
+    this.#isTyping ||= isTyping && isNew;
+    this.#show(choice);
+  }
+
+  #restore(query: string): void {
+    this.#isTyping = false;
+    this.#controls.write(readAddress(query, this.#controls.facets));
+    // A query has its own columns: a shared address shows the same rows everywhere.
+    if (this.#hasPicker && query === '') this.#controls.chooseFirstColumn();
+    this.#show(this.#controls.read());
+  }
+
+  #show(choice: Choice): void {
+    const outcome = filterRows(this.#table.rows, choice);
+    this.#table.show(choice, outcome);
+    this.#controls.showCounts(outcome.counts);
+    const count = `${outcome.isShown.filter(Boolean).length} of ${outcome.isShown.length} ${this.#home.dataset.rows}`;
+    setText(this.#home.querySelector('output')!, count);
+    const chosen = this.#controls.describe();
+    setText(this.#home.querySelector('.printed')!, chosen && `Narrowed to ${count}: ${chosen}.`);
+    this.#say('');
+  }
+
+  #press({ value }: HTMLButtonElement): void {
+    if (value === 'reset') {
+      if (location.search) history.pushState(null, '', location.pathname + location.hash);
+      this.#restore('');
+    } else if (value === 'copy') void this.#copy();
+    else if (value === 'download') this.#download();
+  }
+
+  async #copy(): Promise<void> {
+    const shown = this.#table.read(this.#controls.read());
+    try {
+      await navigator.clipboard.writeText(
+        writeMarkdown(shown, `Source: <${location.href}>. Facts reviewed on ${this.#home.dataset.reviewed}.`),
+      );
+      this.#say(`Copied ${shown.rows.length} ${shown.rows.length === 1 ? 'client' : 'clients'}.`);
+    } catch {
+      this.#say('Nothing was copied: the browser does not allow it.');
+    }
+  }
+
+  #download(): void {
+    const file = new Blob([writeCsv(this.#table.read(this.#controls.read()))], { type: 'text/csv' });
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(file);
+    link.download = `client-app-support-${this.#home.dataset.page}.csv`;
+    link.click();
+    // Some browsers read the file only after the click.
+    setTimeout(URL.revokeObjectURL, 60_000, link.href);
+  }
+
+  #say(message: string): void {
+    setText(this.#home.querySelector('[aria-live]')!, message);
+  }
+
+  get #openFacet(): HTMLDetailsElement | null {
+    return this.#home.querySelector('details[open]');
+  }
+
+  #closeFacet(): HTMLDetailsElement | null {
+    const open = this.#openFacet;
+    if (open !== null) open.open = false;
+    return open;
+  }
+}
+
+/**
+ * Makes the controls of a filter work.
+ * @param changed the controls that were used before
+ */
+export function openFilter(home: HTMLElement, changed: readonly HTMLInputElement[]): void {
+  new FilterPanel(home, home.querySelector('form')!).start(changed);
+}

@@ -1,0 +1,176 @@
+import { cutText, longestText } from '../../domain/words/typed-text.ts';
+import { isTyping } from '../dom/is-typing.ts';
+import { explainMissing } from '../dom/load-part.ts';
+import { make } from '../dom/make-element.ts';
+import { loadSearchPanel } from '../parts.ts';
+import type { SearchPanel } from './search-panel.ts';
+import { watchLeaving } from '../dom/watch-leaving.ts';
+
+/** An address as it was typed; a broken one stays as it is. */
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** The base path of the site, with a slash at its end. */
+const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+
+const fieldAttributes = {
+  id: 'search-field',
+  name: 'q',
+  type: 'search',
+  maxlength: String(longestText),
+  autocomplete: 'off',
+  spellcheck: 'false',
+  placeholder: 'Search: outlook on iphone',
+  'aria-keyshortcuts': '/ Control+K Meta+K',
+};
+
+/** <search-box>: the field and its shortcuts. Answers and text search are loaded when the field gets focus. */
+class SearchBox extends HTMLElement {
+  #panel: Promise<SearchPanel> | undefined;
+  #before: Element | null = null;
+
+  connectedCallback(): void {
+    Object.assign(this.dataset, { base, answers: `${base}data/answers.json`, text: `${base}data/text.json` });
+    // Made here and not in each page, as it is of no use without the script.
+    this.append(
+      make(
+        'form',
+        { role: 'search', action: `${base}search/` },
+        make('label', { for: 'search-field' }, 'Search'),
+        ' ',
+        make('input', fieldAttributes),
+      ),
+      make('p', { class: 'search-status', 'aria-live': 'polite', ...(this.dataset.mode && { role: 'status' }) }),
+      make('div', { class: 'search-results', hidden: '' }),
+    );
+    this.field.addEventListener('focus', this);
+    this.field.addEventListener('input', this);
+    this.addEventListener('keydown', this);
+    document.addEventListener('keydown', (event) => this.#listenForShortcut(event));
+    if (!this.dataset.mode)
+      watchLeaving(
+        (target) => this.contains(target),
+        () => this.querySelector('.search-results')?.setAttribute('hidden', ''),
+      );
+    if (this.dataset.mode) this.#restore();
+  }
+
+  get field(): HTMLInputElement {
+    return this.querySelector('input') as HTMLInputElement;
+  }
+
+  handleEvent(event: Event): void {
+    if (event.type === 'keydown') void this.#move(event as KeyboardEvent);
+    else void this.#show(this.field.value);
+  }
+
+  /** Loads what the search needs, once; what could not be loaded is tried again at the next key. */
+  #load(): Promise<SearchPanel> {
+    this.#panel ??= loadSearchPanel().then(({ openPanel }) => openPanel(this));
+    this.#panel.catch(() => (this.#panel = undefined));
+    return this.#panel;
+  }
+
+  async #show(query: string): Promise<void> {
+    try {
+      (await this.#load()).show(query);
+    } catch {
+      this.#sayMissing();
+    }
+  }
+
+  /** Where the results would stand; the status is out of sight under most fields. */
+  #sayMissing(): void {
+    const results = this.querySelector<HTMLElement>('.search-results')!;
+    results.replaceChildren(
+      make(
+        'p',
+        {},
+        explainMissing('The search', () => this.#tryAgain()),
+      ),
+    );
+    results.hidden = false;
+    if (!this.dataset.mode) this.querySelector('.search-status')!.textContent = 'The search could not be loaded.';
+  }
+
+  /** The button that was pressed goes with the results. */
+  #tryAgain(): void {
+    this.field.focus();
+    void this.#show(this.field.value);
+  }
+
+  /** A query in the address, or the words of an address that leads nowhere. */
+  #restore(): void {
+    const query = cutText(
+      this.dataset.fromPath === undefined ? (new URLSearchParams(location.search).get('q') ?? '') : this.#readPath(),
+    );
+    if (query === '') return;
+    this.field.value = query;
+    void this.#show(query);
+  }
+
+  #readPath(): string {
+    const path = location.pathname.slice(base.length);
+    return decode(path)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => !/^(clients|platforms|capabilities|guides|html)?$/.test(word))
+      .join(' ');
+  }
+
+  #listenForShortcut(event: KeyboardEvent): void {
+    const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
+    const isCommand =
+      event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+    if (isTyping(event) || (!isSlash && !isCommand)) return;
+    event.preventDefault();
+    this.#before = document.activeElement === document.body ? null : document.activeElement;
+    this.field.focus();
+    this.field.select();
+  }
+
+  /** Arrow keys, Home and End walk through the results; Enter follows the first; Escape goes back: from a result to the field, from the field to where one was. */
+  async #move(event: KeyboardEvent): Promise<void> {
+    if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    const links = [...this.querySelectorAll<HTMLAnchorElement>('.search-results:not([hidden]) a')];
+    const here = links.indexOf(document.activeElement as HTMLAnchorElement);
+    const inField = document.activeElement === this.field;
+    const targets: Record<string, HTMLElement | undefined> = {
+      ArrowDown: inField || here >= 0 ? links[here + 1] : undefined,
+      ArrowUp: here === 0 ? this.field : links[here - 1],
+      Home: here >= 0 ? links[0] : undefined,
+      End: here >= 0 ? links.at(-1) : undefined,
+    };
+    const target = targets[event.key];
+    if (target !== undefined) {
+      event.preventDefault();
+      target.focus();
+    } else if (event.key === 'Escape') this.#goBack(event, !inField);
+    else if (event.key === 'Enter' && inField) await this.#follow(event);
+  }
+
+  /** Enter leads to the first answer; where there is none, to the page of results. */
+  async #follow(event: KeyboardEvent): Promise<void> {
+    event.preventDefault();
+    await this.#show(this.field.value);
+    const answer = this.querySelector<HTMLAnchorElement>('[data-answer] a');
+    if (answer !== null) answer.click();
+    else if (!this.dataset.mode) this.querySelector('form')?.submit();
+  }
+
+  #goBack(event: KeyboardEvent, isInResults: boolean): void {
+    event.preventDefault();
+    if (isInResults) return this.field.focus();
+    this.field.value = '';
+    void this.#show('');
+    if (this.#before instanceof HTMLElement) this.#before.focus();
+    else this.field.blur();
+    this.#before = null;
+  }
+}
+
+customElements.define('search-box', SearchBox);

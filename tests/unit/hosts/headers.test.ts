@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { forHeader, hashText, writePolicy } from '../../../src/hosts/content-security-policy.ts';
+import { writeHostHeaders } from '../../../src/hosts/write-headers.ts';
+import { headersFor, parseHostHeaders } from '../../../src/hosts/read-headers.ts';
+
+const example = parseHostHeaders(`
+# for every page
+/*
+  X-Content-Type-Options: nosniff
+  Cache-Control: no-cache
+
+/data/*
+  Access-Control-Allow-Origin: *
+
+/data/latest/*
+  cache-control: max-age=60
+
+/*.md
+  Content-Type: text/markdown; charset=utf-8
+`);
+
+test('a star matches any address, with and without folders', () => {
+  for (const address of ['/', '/clients/', '/data/clients.json']) {
+    assert.equal(headersFor(example, address).get('X-Content-Type-Options'), 'nosniff', address);
+  }
+});
+
+test('a block adds its headers to those of earlier blocks, below its own addresses only', () => {
+  assert.equal(headersFor(example, '/data/clients.json').get('Access-Control-Allow-Origin'), '*');
+  assert.equal(headersFor(example, '/database/').has('Access-Control-Allow-Origin'), false);
+});
+
+test('a later block overrides an earlier one, however the name is written', () => {
+  assert.equal(headersFor(example, '/data/latest/clients.json').get('Cache-Control'), 'max-age=60');
+  assert.equal(headersFor(example, '/data/clients.json').get('Cache-Control'), 'no-cache');
+});
+
+test('a pattern can end in a file ending, and its dot is a dot', () => {
+  assert.equal(headersFor(example, '/clients/outlook.md').get('Content-Type'), 'text/markdown; charset=utf-8');
+  assert.equal(headersFor(example, '/clients/outlook.md/').has('Content-Type'), false);
+  assert.equal(headersFor(example, '/clients/cmd').has('Content-Type'), false);
+});
+
+test('a line that is neither is named with its number', () => {
+  assert.throws(() => parseHostHeaders('/*\n  X-Frame-Options DENY'), /_headers:2 "X-Frame-Options DENY" is neither/);
+  assert.throws(() => parseHostHeaders('  X-Frame-Options: DENY'), /_headers:1 /);
+  assert.throws(() => parseHostHeaders('data/*'), /_headers:1 "data\/\*" is neither/);
+});
+
+const policy = writePolicy({ scripts: ['go()'], styles: ['a{}', 'b{}'] });
+const hostHeaders = parseHostHeaders(writeHostHeaders(policy));
+
+test('the host sends the policy that the pages carry, and forbids framing besides', () => {
+  assert.equal(headersFor(hostHeaders, '/').get('Content-Security-Policy'), forHeader(policy));
+  assert.equal(forHeader(policy), `${policy}; frame-ancestors 'none'`);
+});
+
+test('of what stands in a page the policy lets the named texts through, and nothing else', () => {
+  assert.ok(policy.includes(`; script-src 'self' ${hashText('go()')};`));
+  assert.ok(policy.includes(`; style-src ${hashText('a{}')} ${hashText('b{}')};`));
+  assert.doesNotMatch(policy, /unsafe|\*|https?:|data:/);
+});
+
+test('no address gets one header from two blocks, because hosts disagree on what that means', () => {
+  for (const address of ['/', '/clients/outlook.md', '/changes/feed.xml', '/_astro/page.css']) {
+    const names = hostHeaders.flatMap((block) => [...headersFor([block], address).keys()]);
+    assert.deepEqual(names, [...new Set(names)], address);
+  }
+});
+
+test('documents for programs carry their type, hashed files may be kept for good', () => {
+  assert.equal(headersFor(hostHeaders, '/clients/outlook.md').get('Content-Type'), 'text/markdown; charset=utf-8');
+  assert.equal(headersFor(hostHeaders, '/changes/feed.xml').get('Content-Type'), 'application/xml; charset=utf-8');
+  assert.match(headersFor(hostHeaders, '/_astro/page.css').get('Cache-Control') ?? '', /immutable/);
+  assert.equal(headersFor(hostHeaders, '/').has('Cache-Control'), false);
+});
