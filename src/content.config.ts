@@ -1,39 +1,40 @@
-import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import type { Entry, Folder, Prose, SiteContent } from './domain/content/site-content.ts';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Entry, SiteContent } from './domain/content/site-content.ts';
 import { loadSiteContent } from './load-site-content.ts';
-import { endings } from './loader/content-files.ts';
-import { schemas } from './loader/validate-file.ts';
 import { ContentError } from './problems/content-error.ts';
+import { clientEntrySchema } from './schema/client.ts';
+import { collections as kinds, type CollectionName } from './schema/collections.ts';
+
+// Each file is validated once, by `loadSiteContent`: it says every problem of every file at once, with line and column,
+// and what files must agree on. The schemas given to Astro here are the same; from them come the types of the entries.
+// An id of another entry is text and no `reference()`: a reference that leads nowhere builds without a word, where
+// `rules/ids-exist.ts` stops the build, with the line and what was probably meant.
 
 let checked: SiteContent | undefined;
 
-/** The whole content, checked once for all collections: a collection that is sound may still disagree with another. */
-function readChecked(): SiteContent {
-  checked ??= loadSiteContent(process.cwd());
-  return checked;
-}
+/** The whole content, read once for all collections: one that is sound may still disagree with another. */
+const readChecked = (): SiteContent => (checked ??= loadSiteContent(process.cwd()));
 
-type Listed = { id: string; file: string; data: Record<string, unknown> };
+type Stored = Entry & { body?: string };
 
-function listEntries(folder: Folder | 'site'): Listed[] {
-  const content = readChecked();
-  if (folder === 'site') return [{ id: 'site', file: 'content/site.yaml', data: content.site }];
-  return content[folder].map(({ id, file, body: _body, ...data }: Entry & Partial<Prose>) => ({ id, file, data }));
+function listEntries(name: CollectionName): readonly Stored[] {
+  const { site, ...folders } = readChecked();
+  return name === 'site' ? [{ id: 'site', file: 'content/site.yaml', ...site }] : folders[name];
 }
 
 const watched = new WeakSet<object>();
-const refills: (() => Promise<void>)[] = [];
+const refills: (() => void)[] = [];
 
 /** In development: reads the content again when a file of it changes. While it is bad the last sound state stays, and the problems are said. */
 function watchContent({ watcher, logger }: LoaderContext): void {
   if (watcher === undefined || watched.has(watcher)) return;
   watched.add(watcher);
-  watcher.on('all', async (_event, path) => {
+  watcher.on('all', (_event, path) => {
     if (!/[\\/]content[\\/]/.test(path)) return;
     try {
       checked = loadSiteContent(process.cwd());
-      for (const refill of refills) await refill();
+      for (const refill of refills) refill();
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
       logger.error(error.message);
@@ -41,52 +42,32 @@ function watchContent({ watcher, logger }: LoaderContext): void {
   });
 }
 
-/** A collection of the checked entries. */
-function loadData(folder: Folder | 'site'): Loader {
-  return {
-    name: `checked-${folder}`,
-    load: async (context) => {
-      watchContent(context);
-      const fill = async () => {
-        const entries = listEntries(folder);
-        context.store.clear();
-        for (const { id, file, data } of entries)
-          context.store.set({ id, filePath: file, data: await context.parseData({ id, data, filePath: file }) });
-      };
-      refills.push(fill);
-      await fill();
-    },
-  };
-}
-
-/** A collection of prose. Astro renders the text; the data is the checked one, since Astro's own YAML parser reads dates otherwise. */
-function loadProse(folder: Folder): Loader {
-  const files = glob({ base: `./content/${folder}`, pattern: `*${endings[folder]}` });
-  return {
-    ...files,
-    load: async (context) => {
-      watchContent(context);
-      readChecked();
-      const parseData: LoaderContext['parseData'] = ({ id, data, filePath }) => {
-        const entry = listEntries(folder).find((one) => one.id === id);
-        return context.parseData({ id, data: (entry?.data ?? data) as typeof data, filePath });
-      };
-      await files.load({ ...context, parseData });
-    },
-  };
-}
+/** A collection of the checked entries. Prose is rendered by Astro, from its file. */
+const load = (name: CollectionName): Loader => ({
+  name: `checked-${name}`,
+  load: async (context) => {
+    watchContent(context);
+    const fill = () => {
+      context.store.clear();
+      for (const { id, file, body, ...data } of listEntries(name))
+        context.store.set({ id, data, body, filePath: file, deferredRender: body !== undefined });
+    };
+    refills.push(fill);
+    fill();
+  },
+});
 
 export const collections = {
-  site: defineCollection({ loader: loadData('site'), schema: schemas.site }),
-  clients: defineCollection({ loader: loadData('clients'), schema: schemas.clients }),
-  platforms: defineCollection({ loader: loadData('platforms'), schema: schemas.platforms }),
-  sources: defineCollection({ loader: loadData('sources'), schema: schemas.sources }),
-  disputes: defineCollection({ loader: loadData('disputes'), schema: schemas.disputes }),
-  capabilities: defineCollection({ loader: loadProse('capabilities'), schema: schemas.capabilities }),
-  notes: defineCollection({ loader: loadProse('notes'), schema: schemas.notes }),
+  clients: defineCollection({ loader: load('clients'), schema: clientEntrySchema }),
+  platforms: defineCollection({ loader: load('platforms'), schema: kinds.platforms.schema }),
+  capabilities: defineCollection({ loader: load('capabilities'), schema: kinds.capabilities.schema }),
+  sources: defineCollection({ loader: load('sources'), schema: kinds.sources.schema }),
+  notes: defineCollection({ loader: load('notes'), schema: kinds.notes.schema }),
+  disputes: defineCollection({ loader: load('disputes'), schema: kinds.disputes.schema }),
   'powershell-modules': defineCollection({
-    loader: loadProse('powershell-modules'),
-    schema: schemas['powershell-modules'],
+    loader: load('powershell-modules'),
+    schema: kinds['powershell-modules'].schema,
   }),
-  guides: defineCollection({ loader: loadProse('guides'), schema: schemas.guides }),
-};
+  guides: defineCollection({ loader: load('guides'), schema: kinds.guides.schema }),
+  site: defineCollection({ loader: load('site'), schema: kinds.site.schema }),
+} satisfies Record<CollectionName, unknown>;

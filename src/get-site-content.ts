@@ -1,19 +1,35 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import { sortEntries } from './domain/content/order.ts';
-import type { Entry, Folder, SiteContent } from './domain/content/site-content.ts';
-import { folders } from './loader/content-files.ts';
+import type { SiteContent } from './domain/content/site-content.ts';
 
-async function readFolder(folder: Folder): Promise<[Folder, Entry[]]> {
-  const entries: CollectionEntry<Folder>[] = await getCollection(folder);
-  return [
-    folder,
-    sortEntries(entries.map(({ id, data, body, filePath }) => ({ id, file: filePath ?? '', ...data, body }))),
-  ];
+interface Stored<Data> {
+  id: string;
+  filePath?: string;
+  body?: string;
+  data: Data;
 }
 
+/** Astro keeps the entries of a collection by their ids: here they get their order. */
+const toEntries = <Data>(stored: readonly Stored<Data>[]) =>
+  sortEntries(stored.map(({ id, filePath = '', data }) => ({ id, file: filePath, ...data })));
+
+const toProse = <Data>(stored: readonly Stored<Data>[]) =>
+  sortEntries(stored.map(({ id, filePath = '', data, body = '' }) => ({ id, file: filePath, ...data, body })));
+
 async function read(): Promise<SiteContent> {
-  const [site] = await getCollection('site');
-  return { site: site?.data, ...Object.fromEntries(await Promise.all(folders.map(readFolder))) } as SiteContent;
+  const site = await getEntry('site', 'site');
+  if (site === undefined) throw new Error('The collection "site" is empty.');
+  return {
+    site: site.data,
+    clients: toEntries(await getCollection('clients')),
+    platforms: toEntries(await getCollection('platforms')),
+    capabilities: toProse(await getCollection('capabilities')),
+    sources: toEntries(await getCollection('sources')),
+    notes: toProse(await getCollection('notes')),
+    disputes: toEntries(await getCollection('disputes')),
+    'powershell-modules': toProse(await getCollection('powershell-modules')),
+    guides: toProse(await getCollection('guides')),
+  };
 }
 
 let content: Promise<SiteContent> | undefined;

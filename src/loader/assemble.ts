@@ -1,55 +1,33 @@
 import { sortEntries } from '../domain/content/order.ts';
-import type {
-  Capability,
-  Client,
-  Entry,
-  Folder,
-  SiteContent,
-  Source,
-  Statement,
-  Support,
-} from '../domain/content/site-content.ts';
-import type { ClientData } from '../schema/client.ts';
-import type { SiteData } from '../schema/site.ts';
-import { folders, type ContentFile } from './content-files.ts';
+import type { Entry, ProseFolder, SiteContent, Statement, Support } from '../domain/content/site-content.ts';
+import type { CollectionName, FileData, Folder } from '../schema/collections.ts';
 
-/** A file with what is sound in it. `data` is missing where nothing is. */
-export type ReadEntry = Entry & { folder: ContentFile['folder']; data?: unknown; body?: string };
-
-/** Each statement with its source and revision written out, the platforms in their order. A statement whose table is unknown is left out: a rule reports the id. */
-function completeSupport(
-  support: ClientData['support'],
-  tables: Map<string, { source: string; first: string }>,
-  platforms: readonly string[],
-): Support {
-  const orderOf = ([platform]: readonly [string, unknown]) => platforms.indexOf(platform);
-  const complete = (capability: string, statements: ClientData['support'][string][string]): Statement[] =>
-    statements.flatMap(({ status, since, source }) => {
-      const table = tables.get(capability);
-      const whole = {
-        status,
-        since: since ?? (source === undefined ? table?.first : undefined),
-        source: source ?? table?.source,
-      };
-      return whole.since === undefined || whole.source === undefined ? [] : [whole as Statement];
-    });
-  return Object.fromEntries(
-    Object.entries(support).map(([capability, row]) => [
-      capability,
-      Object.fromEntries(
-        Object.entries(row)
-          .sort((a, b) => orderOf(a) - orderOf(b))
-          .map(([platform, statements]) => [platform, complete(capability, statements)]),
-      ),
-    ]),
-  );
+/** A file with what is sound in it. `data` is missing where nothing is, `body` where there is no prose or it is not sound. */
+export interface ReadFile extends Entry {
+  folder: CollectionName;
+  data?: unknown;
+  body?: string;
 }
 
-/** Capability id → its table and the id of the table's first revision. */
-export function mapTables(
-  capabilities: Capability[],
-  sources: Source[],
-): Map<string, { source: string; first: string }> {
+type SoundFile<Name extends CollectionName> = ReadFile & { folder: Name; data: FileData<Name> };
+
+/** The data of a file is what the schema of its collection gave. */
+const isSound =
+  <Name extends CollectionName>(folder: Name) =>
+  (file: ReadFile): file is SoundFile<Name> =>
+    file.folder === folder && file.data !== undefined;
+
+/** The table of a capability, and the id of its first revision. */
+export interface FirstWord {
+  source: string;
+  first: string;
+}
+
+/** Capability id → its table. A capability whose table is missing or has no revision is left out: a rule reports that. */
+export function mapTables({
+  capabilities,
+  sources,
+}: Pick<SiteContent, 'capabilities' | 'sources'>): Map<string, FirstWord> {
   return new Map(
     capabilities.flatMap(({ id, table }) => {
       const first = sources.find((source) => source.id === table)?.revisions.at(-1)?.id;
@@ -58,29 +36,57 @@ export function mapTables(
   );
 }
 
-/** Puts the entries of every folder together. Lists with an order follow it. */
-export function assemble(entries: readonly ReadEntry[]): SiteContent {
-  const inFolder = (folder: Folder): Entry[] => {
-    const sound = entries.filter((entry) => entry.folder === folder && entry.data !== undefined);
-    return sortEntries(
-      sound.map(({ id, file, data, body }) => ({
-        id,
-        file,
-        ...(data as object),
-        ...(body === undefined ? {} : { body }),
-      })),
-    );
+type WrittenSupport = FileData<'clients'>['support'];
+type WrittenStatement = WrittenSupport[string][string][number];
+
+/** A statement whose table is unknown is left out: a rule reports the id. */
+function completeStatement({ status, since, source }: WrittenStatement, table: FirstWord | undefined): Statement[] {
+  const [from, revision] = source === undefined ? [table?.source, since ?? table?.first] : [source, since];
+  return from === undefined || revision === undefined ? [] : [{ status, since: revision, source: from }];
+}
+
+/** Each statement with its source and revision written out, the platforms in their order. */
+function completeSupport(
+  support: WrittenSupport,
+  tables: ReadonlyMap<string, FirstWord>,
+  platforms: readonly string[],
+): Support {
+  const completeRow = (row: WrittenSupport[string], table: FirstWord | undefined) =>
+    Object.entries(row)
+      .sort(([a], [b]) => platforms.indexOf(a) - platforms.indexOf(b))
+      .map(([platform, said]) => [platform, said.flatMap((one) => completeStatement(one, table))] as const);
+  return Object.fromEntries(
+    Object.entries(support).map(([capability, row]) => [
+      capability,
+      Object.fromEntries(completeRow(row, tables.get(capability))),
+    ]),
+  );
+}
+
+/** Stands for content/site.yaml where it cannot be read, so that the rest is judged: nothing happened after its review. */
+const noSite: FileData<'site'> = { title: '', reviewed: '9999-12-31', repository: '' };
+
+/** Puts the entries of every folder together, each list in its order. */
+export function assemble(files: readonly ReadFile[]): SiteContent {
+  const listData = <Name extends Folder>(folder: Name) =>
+    sortEntries(files.filter(isSound(folder)).map(({ id, file, data }) => ({ id, file, ...data })));
+  const listProse = <Name extends ProseFolder>(folder: Name) =>
+    sortEntries(files.filter(isSound(folder)).map(({ id, file, data, body = '' }) => ({ id, file, ...data, body })));
+  const [platforms, capabilities, sources] = [listData('platforms'), listProse('capabilities'), listData('sources')];
+  const tables = mapTables({ capabilities, sources });
+  const order = platforms.map(({ id }) => id);
+  return {
+    site: files.find(isSound('site'))?.data ?? noSite,
+    clients: listData('clients').map((client) => ({
+      ...client,
+      support: completeSupport(client.support, tables, order),
+    })),
+    platforms,
+    capabilities,
+    sources,
+    notes: listProse('notes'),
+    disputes: listData('disputes'),
+    'powershell-modules': listProse('powershell-modules'),
+    guides: listProse('guides'),
   };
-  const lists = Object.fromEntries(folders.map((folder) => [folder, inFolder(folder)]));
-  const content = {
-    ...lists,
-    site: entries.find(({ folder, data }) => folder === 'site' && data !== undefined)?.data as SiteData,
-  } as SiteContent;
-  const tables = mapTables(content.capabilities, content.sources);
-  const order = content.platforms.map(({ id }) => id);
-  const clients = (content.clients as unknown as (Entry & ClientData)[]).map((client) => ({
-    ...client,
-    support: completeSupport(client.support, tables, order),
-  }));
-  return { ...content, clients: clients as Client[] };
 }

@@ -1,12 +1,12 @@
 import type { Problem } from '../problems/problem.ts';
-import type { ReadEntry } from './assemble.ts';
+import type { ReadFile } from './assemble.ts';
 import type { ContentFile } from './content-files.ts';
 import { locate } from './locate.ts';
 import { parseFile } from './parse-file.ts';
 import { validateFile } from './validate-file.ts';
 
 /** A file with what is sound in it, and what is wrong by itself. */
-export interface CheckedFile extends ReadEntry {
+export interface CheckedFile extends ReadFile {
   problems: Problem[];
   /** Gives a problem of the file the line and column of its path. */
   locate: (problem: Problem) => Problem;

@@ -2,28 +2,14 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { findNearest } from '../problems/did-you-mean.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { Folder } from '../domain/content/site-content.ts';
+import { collectionNames, collections, folders, type CollectionName, type Folder } from '../schema/collections.ts';
 import { idSchema } from '../schema/text.ts';
 import { decodeText, type TextFault } from './decode-text.ts';
 import { readBytes } from './read-bytes.ts';
 
-/** The folders of content/ and the ending of their files. */
-export const endings: Record<Folder, '.yaml' | '.mdx'> = {
-  clients: '.yaml',
-  platforms: '.yaml',
-  capabilities: '.mdx',
-  sources: '.yaml',
-  notes: '.mdx',
-  disputes: '.yaml',
-  'powershell-modules': '.mdx',
-  guides: '.mdx',
-};
-
-export const folders = Object.keys(endings) as Folder[];
-
 /** A content file as read. `text` is missing where it cannot be read; then a problem says why. */
 export interface ContentFile {
-  folder: Folder | 'site';
+  folder: CollectionName;
   id: string;
   file: string;
   text?: string;
@@ -56,7 +42,7 @@ function findMisplacement(file: string): string | undefined {
       nearest === undefined ? `content/site.yaml or content/<${folders.join('|')}>/<id>` : `content/${nearest}/${name}`;
     return `No folder takes this file. Expected ${hint}.`;
   }
-  const ending = endings[folder];
+  const { ending } = collections[folder];
   if (extname(name) !== ending) return `Expected the ending ${ending} in content/${folder}/.`;
   const id = idSchema.safeParse(basename(name, ending));
   return id.success ? undefined : `The file name is the id. ${id.error.issues[0]?.message}`;
@@ -66,7 +52,7 @@ function findMisplacement(file: string): string | undefined {
 function identify(file: string): Pick<ContentFile, 'folder' | 'id'> | undefined {
   if (/^content\/site\.[^/]*$/.test(file)) return { folder: 'site', id: 'site' };
   const [, first = ''] = file.split('/');
-  const folder = isFolder(first) ? first : (findNearest(first, folders) as Folder | undefined);
+  const folder = findNearest(first, folders);
   const id = basename(file, extname(file))
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-');
@@ -115,7 +101,7 @@ export function readContentFiles(directory: string): Reading {
 
 /** Collections that would be empty, which no page could show. */
 function listMissing(files: readonly ContentFile[], problems: readonly Problem[]): Problem[] {
-  return ['site' as const, ...folders]
+  return collectionNames
     .filter((folder) => !files.some((file) => file.folder === folder))
     .map((folder) => (folder === 'site' ? 'content/site.yaml' : `content/${folder}`))
     .filter((name) => !problems.some(({ file }) => file === name || file === 'content'))

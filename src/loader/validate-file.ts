@@ -1,33 +1,11 @@
 import type { core, ZodType } from 'zod';
 import type { Path } from '../domain/content/site-content.ts';
 import type { Problem } from '../problems/problem.ts';
-import { capabilitySchema } from '../schema/capability.ts';
-import { clientSchema } from '../schema/client.ts';
-import { disputeSchema } from '../schema/dispute.ts';
-import { guideSchema } from '../schema/guide.ts';
-import { noteSchema } from '../schema/note.ts';
-import { platformSchema } from '../schema/platform.ts';
-import { powershellModuleSchema } from '../schema/powershell-module.ts';
-import { siteSchema } from '../schema/site.ts';
-import { sourceSchema } from '../schema/source.ts';
-import type { ContentFile } from './content-files.ts';
+import { collections } from '../schema/collections.ts';
 import { expandShorthands } from './expand-shorthands.ts';
 import { dropMisspelt, explainIssue, splitIssue, valueAt } from './explain-issue.ts';
 import { findKey } from './locate.ts';
 import type { ParsedFile } from './parse-file.ts';
-
-/** What one file of each folder may say. */
-export const schemas = {
-  clients: clientSchema,
-  platforms: platformSchema,
-  capabilities: capabilitySchema,
-  sources: sourceSchema,
-  notes: noteSchema,
-  disputes: disputeSchema,
-  'powershell-modules': powershellModuleSchema,
-  guides: guideSchema,
-  site: siteSchema,
-} satisfies Record<ContentFile['folder'], ZodType>;
 
 /** Drops what stands at a path: the value, or in a list the whole list, so that no index moves. */
 function drop(data: unknown, path: readonly PropertyKey[]): boolean {
@@ -59,7 +37,7 @@ function findBadKey(parsed: ParsedFile, issue: core.$ZodIssue): { line: number; 
 
 /** Checks one file by its schema. Gives its data, or the sound part of it with what is wrong. */
 export function validateFile(parsed: ParsedFile): { data: unknown; problems: Problem[] } {
-  const schema: ZodType = schemas[parsed.folder];
+  const { schema } = collections[parsed.folder];
   const expanded = expandShorthands(parsed.folder, parsed.data);
   const result = schema.safeParse(expanded);
   if (result.success) return { data: result.data, problems: [] };

@@ -1,7 +1,10 @@
 import { closest, distance } from 'fastest-levenshtein';
 
 /** The word that was probably meant, if one is near: at most a third of its letters differ. Capitals do not count. */
-export function findNearest(word: string, candidates: readonly string[]): string | undefined {
+export function findNearest<Candidate extends string>(
+  word: string,
+  candidates: readonly Candidate[],
+): Candidate | undefined {
   if (candidates.length === 0) return undefined;
   const small = candidates.map((candidate) => candidate.toLowerCase());
   const nearest = closest(word.toLowerCase(), small);

@@ -1,18 +1,7 @@
 import { suggest } from '../problems/did-you-mean.ts';
 import { listReferences } from '../domain/content/references.ts';
-import type { Folder } from '../domain/content/site-content.ts';
+import { collections } from '../schema/collections.ts';
 import type { Rule } from './rule.ts';
-
-const words: Record<Folder, string> = {
-  clients: 'a client',
-  platforms: 'a platform',
-  capabilities: 'a capability',
-  sources: 'a source',
-  notes: 'a note',
-  disputes: 'a dispute',
-  'powershell-modules': 'a PowerShell module',
-  guides: 'a guide',
-};
 
 /** An id that no file has leads nowhere. */
 export const idsExist: Rule = (content, known) =>
@@ -24,5 +13,12 @@ export const idsExist: Rule = (content, known) =>
         .map((name) => name.slice(folder.length + 1));
       const hint = suggest(id, candidates) || ` Expected the name of a file in content/${folder}.`;
       const restsOn = [{ file: `content/${folder}`, path: [] }];
-      return { file: entry.file, path, message: `"${id}" is not ${words[folder]}.${hint}`, line, column, restsOn };
+      return {
+        file: entry.file,
+        path,
+        message: `"${id}" is not ${collections[folder].one}.${hint}`,
+        line,
+        column,
+        restsOn,
+      };
     });

@@ -6,8 +6,8 @@ import type { Rule } from './rule.ts';
 export const ordersAreUnique: Rule = ({ platforms, capabilities, guides, 'powershell-modules': modules }) =>
   [platforms, capabilities, guides, modules].flatMap((entries: (Entry & { order: number })[]) =>
     entries.flatMap((entry, index) => {
-      const before = entries[index - 1];
-      return before?.order === entry.order
+      const before = entries.slice(0, index).find(({ order }) => order === entry.order);
+      return before !== undefined
         ? [
             problemAt(
               entry,

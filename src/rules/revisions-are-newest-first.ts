@@ -21,7 +21,7 @@ export const revisionsAreNewestFirst: Rule = ({ sources, site }) =>
         ];
       if (before !== undefined && before.id < id)
         return [problemAt(source, path, `"${id}" stands below "${before.id}". Expected the newest first.`)];
-      if (site !== undefined && date > site.reviewed)
+      if (date > site.reviewed)
         return [
           problemAt(
             source,

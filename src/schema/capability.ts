@@ -9,4 +9,3 @@ export const capabilitySchema = z.strictObject({
   table: idSchema.describe("Id of the source that is the capability's support table."),
   summary: textSchema.describe('What it is, in one sentence of our own.'),
 });
-export type CapabilityData = z.output<typeof capabilitySchema>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dateSchema, revisionIdSchema } from './date.ts';
 import { lifecycleSchema } from './lifecycle.ts';
-import { supportSchema } from './statement.ts';
+import { completeSupportSchema, supportSchema } from './statement.ts';
 import {
   aliasSchema,
   idSchema,
@@ -99,4 +99,6 @@ export const clientSchema = z.strictObject({
     .default({})
     .describe('What the sources say: capability id → platform id → statements, newest first.'),
 });
-export type ClientData = z.output<typeof clientSchema>;
+
+/** An entry of the collection: a file of a client, each statement with its revision and source written out. */
+export const clientEntrySchema = clientSchema.extend({ support: completeSupportSchema });

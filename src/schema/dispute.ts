@@ -34,4 +34,3 @@ export const disputeSchema = z.strictObject({
     'Which side the site follows and why, in a sentence or two. It says so where the question is open.',
   ),
 });
-export type DisputeData = z.output<typeof disputeSchema>;

@@ -7,4 +7,3 @@ export const guideSchema = z.strictObject({
   summary: textSchema.describe('What the guide answers, in one sentence.'),
   order: orderSchema.describe('Place among the guides, from 1.'),
 });
-export type GuideData = z.output<typeof guideSchema>;

@@ -12,4 +12,3 @@ export const noteSchema = z.strictObject({
   sources: sourcesSchema,
   reported: reportedSchema,
 });
-export type NoteData = z.output<typeof noteSchema>;

@@ -57,4 +57,3 @@ export const platformSchema = z.strictObject({
     .describe('Certificate-based authentication in browsers, which are not clients.'),
   unconfirmed: unconfirmedSchema,
 });
-export type PlatformData = z.output<typeof platformSchema>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { lifecycleSchema } from './lifecycle.ts';
-import { statementSchema } from './statement.ts';
+import { completeStatementSchema } from './statement.ts';
 import {
   aliasSchema,
   idSchema,
@@ -26,7 +26,7 @@ export const powershellModuleSchema = z.strictObject({
   aliases: listOf(aliasSchema).default([]).describe('Other words people use for it. Lower case.'),
   url: urlSchema.optional().describe('Its documentation.'),
   lifecycle: lifecycleSchema.describe('Whether the module still works; successors are ids of this folder.'),
-  capabilities: listOf(statementSchema.required().extend({ capability: idSchema.describe('Id of the capability.') }))
+  capabilities: listOf(completeStatementSchema.extend({ capability: idSchema.describe('Id of the capability.') }))
     .default([])
     .describe('What a source says of the module as a whole; the five platforms do not apply to it.'),
   signIns: listOf(
@@ -43,4 +43,3 @@ export const powershellModuleSchema = z.strictObject({
   sources: sourcesSchema,
   unconfirmed: unconfirmedSchema,
 });
-export type PowershellModuleData = z.output<typeof powershellModuleSchema>;

@@ -15,4 +15,3 @@ export const siteSchema = z.strictObject({
       "Address of the site's own repository, such as https://github.com/owner/name. Empty: no edit or source link is shown.",
     ),
 });
-export type SiteData = z.output<typeof siteSchema>;

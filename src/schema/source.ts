@@ -60,4 +60,3 @@ export const sourceSchema = z.strictObject({
     .default([])
     .describe('Its dated states, newest first. Empty where no date is known.'),
 });
-export type SourceData = z.output<typeof sourceSchema>;

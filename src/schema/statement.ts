@@ -20,8 +20,14 @@ export const statementSchema = z.strictObject({
   source: idSchema.optional().describe("Id of the source. Left out: the capability's table."),
 });
 
+/** A statement with its revision and source written out, whatever was left out in the file. */
+export const completeStatementSchema = statementSchema.required();
+
 /** Capability id → platform id → statements, newest first. A bare status is expanded to one statement before this is checked. */
 export const supportSchema = z.record(
   idSchema,
   z.record(idSchema, listOf(statementSchema).min(1, 'Expected at least one statement.')),
 );
+
+/** The same with every statement written out. */
+export const completeSupportSchema = z.record(idSchema, z.record(idSchema, z.array(completeStatementSchema)));

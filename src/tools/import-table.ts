@@ -90,7 +90,7 @@ function planFor(content: SiteContent, request: Request): Plan {
 }
 
 function writeEdits(content: SiteContent, edits: CellEdit[], directory: string): void {
-  const tables = mapTables(content.capabilities, content.sources);
+  const tables = mapTables(content);
   const orders = {
     capabilities: content.capabilities.map(({ id }) => id),
     platforms: content.platforms.map(({ id }) => id),

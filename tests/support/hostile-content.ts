@@ -2,9 +2,9 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import { z, type ZodType } from 'zod';
-import { schemas } from '../../src/loader/validate-file.ts';
+import { collections } from '../../src/schema/collections.ts';
 
-type Kind = keyof typeof schemas;
+type Kind = keyof typeof collections;
 
 /** Prose that shows markup as text, and headings whose anchors are easily made otherwise. */
 const hostileProse = `
@@ -46,7 +46,7 @@ export function makeHostile(content: string): Set<string> {
         ['lifecycle', 'successors'],
         document.createNode([{ name: 'Another', sources: ['entra-cba-faq'] }]),
       );
-    const free = listFreeFields(schemas[kind]);
+    const free = listFreeFields(collections[kind].schema);
     visit(document, {
       Scalar(key, node, path) {
         const field = nameField(path);
@@ -80,8 +80,8 @@ function nameField(ancestors: readonly unknown[]): string {
 /** Every field of a kind of file that takes any text, or any address. */
 export function listAllFreeFields(): Set<string> {
   return new Set(
-    (Object.keys(schemas) as Kind[]).flatMap((kind) =>
-      [...listFreeFields(schemas[kind]).keys()].map((field) => `${kind}.${field}`),
+    (Object.keys(collections) as Kind[]).flatMap((kind) =>
+      [...listFreeFields(collections[kind].schema).keys()].map((field) => `${kind}.${field}`),
     ),
   );
 }

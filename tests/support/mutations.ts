@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ContentFile } from '../../src/loader/content-files.ts';
-import { schemas } from '../../src/loader/validate-file.ts';
+import { collections } from '../../src/schema/collections.ts';
 import { findYaml, listSections, listSpots, type Role, type Spot } from './content-spots.ts';
 import type { Random } from './random.ts';
 
@@ -88,7 +88,7 @@ const whole = (text: string, piece: string): Mutation => ({ start: 0, end: text.
 
 /** The keys a file cannot do without. */
 const listRequired = ({ folder }: ContentFile): string[] =>
-  z.toJSONSchema(schemas[folder], { io: 'input', unrepresentable: 'any' }).required ?? [];
+  z.toJSONSchema(collections[folder].schema, { io: 'input', unrepresentable: 'any' }).required ?? [];
 
 function dropSection(isAsked: (key: string, file: ContentFile) => boolean): Corruption['mutate'] {
   return (text, random, file) => {

@@ -42,6 +42,7 @@ const allowed: Record<string, readonly string[]> = {
   [pageDoor]: ['schema', 'domain', 'loader'],
   import: ['domain', 'problems'],
   hosts: [],
+  images: [],
   output: ['hosts'],
   scripts: ['domain'],
   styles: [],

@@ -1,26 +1,18 @@
-import type { CapabilityData } from '../../schema/capability.ts';
-import type { ClientData } from '../../schema/client.ts';
-import type { DisputeData } from '../../schema/dispute.ts';
-import type { GuideData } from '../../schema/guide.ts';
-import type { NoteData } from '../../schema/note.ts';
-import type { PlatformData } from '../../schema/platform.ts';
-import type { PowershellModuleData } from '../../schema/powershell-module.ts';
-import type { SiteData } from '../../schema/site.ts';
-import type { SourceData } from '../../schema/source.ts';
-import type { statuses } from '../../schema/statement.ts';
+import type { z } from 'zod';
+import type { clientEntrySchema } from '../../schema/client.ts';
+import type { collections, FileData, Folder } from '../../schema/collections.ts';
+import type { completeStatementSchema, completeSupportSchema } from '../../schema/statement.ts';
 
-/** What a source can say. */
-export type Status = (typeof statuses)[number];
+export type { Folder };
 
 /** What one source says of one cell, from one of its revisions on; complete, unlike the form in the file. */
-export interface Statement {
-  status: Status;
-  since: string;
-  source: string;
-}
+export type Statement = z.output<typeof completeStatementSchema>;
+
+/** What a source can say. */
+export type Status = Statement['status'];
 
 /** Capability id → platform id → statements, newest first. */
-export type Support = Record<string, Record<string, Statement[]>>;
+export type Support = z.output<typeof completeSupportSchema>;
 
 /** One content file: its id (the file name) and its path, such as content/clients/outlook.yaml. */
 export interface Entry {
@@ -33,19 +25,26 @@ export interface Prose {
   body: string;
 }
 
-export type Client = Entry & Omit<ClientData, 'support'> & { support: Support };
-export type Platform = Entry & PlatformData;
-export type Capability = Entry & CapabilityData & Prose;
-export type Source = Entry & SourceData;
-export type Revision = Source['revisions'][number];
-export type Note = Entry & NoteData & Prose;
-export type Dispute = Entry & DisputeData;
-export type PowershellModule = Entry & PowershellModuleData & Prose;
-export type Guide = Entry & GuideData & Prose;
+/** The folders whose files end in prose. */
+export type ProseFolder = {
+  [Name in Folder]: (typeof collections)[Name]['ending'] extends '.mdx' ? Name : never;
+}[Folder];
 
-/** All that the site says, as plain data. Platforms, capabilities, modules and guides are in their order, the rest by name. */
+type EntryOf<Name extends Folder> = Entry & FileData<Name> & (Name extends ProseFolder ? Prose : unknown);
+
+export type Client = Entry & z.output<typeof clientEntrySchema>;
+export type Platform = EntryOf<'platforms'>;
+export type Capability = EntryOf<'capabilities'>;
+export type Source = EntryOf<'sources'>;
+export type Revision = Source['revisions'][number];
+export type Note = EntryOf<'notes'>;
+export type Dispute = EntryOf<'disputes'>;
+export type PowershellModule = EntryOf<'powershell-modules'>;
+export type Guide = EntryOf<'guides'>;
+
+/** All that the site says, as plain data. Platforms, capabilities, modules and guides are in their order, the rest by id. */
 export interface SiteContent {
-  site: SiteData;
+  site: FileData<'site'>;
   clients: Client[];
   platforms: Platform[];
   capabilities: Capability[];
@@ -55,9 +54,6 @@ export interface SiteContent {
   'powershell-modules': PowershellModule[];
   guides: Guide[];
 }
-
-/** The folders of content/, each a collection. */
-export type Folder = Exclude<keyof SiteContent, 'site'>;
 
 /** A place inside a content file: keys and indexes, outermost first. */
 export type Path = readonly (string | number)[];

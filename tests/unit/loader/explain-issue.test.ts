@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ZodType } from 'zod';
 import { explainIssue, splitIssue } from '../../../src/loader/explain-issue.ts';
-import { schemas } from '../../../src/loader/validate-file.ts';
+import { collections } from '../../../src/schema/collections.ts';
 
-type Kind = keyof typeof schemas;
+type Kind = keyof typeof collections;
 
 const sound: Partial<Record<Kind, object>> = {
   guides: { title: 'How', summary: 'How.', order: 1 },
@@ -31,7 +31,7 @@ const sound: Partial<Record<Kind, object>> = {
 
 /** What is said of a file with some keys changed. */
 function explain(kind: Kind, changes: object): string[] {
-  const schema: ZodType = schemas[kind];
+  const schema: ZodType = collections[kind].schema;
   const data = { ...sound[kind], ...changes };
   return (schema.safeParse(data).error?.issues ?? [])
     .flatMap(splitIssue)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'zod';
-import { schemas } from '../../../src/loader/validate-file.ts';
+import { collections } from '../../../src/schema/collections.ts';
 
 type JsonSchema = Record<string, any>;
 
@@ -17,7 +17,7 @@ function listParts(schema: JsonSchema, place: string): [place: string, schema: J
   return [[place, schema], ...inner.flatMap(([at, part]) => listParts(part, at))];
 }
 
-const parts = Object.entries(schemas).flatMap(([folder, schema]) =>
+const parts = Object.entries(collections).flatMap(([folder, { schema }]) =>
   listParts(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), folder),
 );
 

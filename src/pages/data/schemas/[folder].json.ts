@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { z, type ZodType } from 'zod';
-import { schemas } from '../../../loader/validate-file.ts';
+import { z } from 'zod';
+import { collectionNames, collections, type CollectionName } from '../../../schema/collections.ts';
 
 /** The JSON Schema of each kind of content file, shorthands written out. */
-export const getStaticPaths: GetStaticPaths = () =>
-  Object.entries(schemas).map(([folder, schema]) => ({ params: { folder }, props: { schema } }));
+export const getStaticPaths = (() =>
+  collectionNames.map((folder) => ({ params: { folder } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props }) =>
-  Response.json(z.toJSONSchema(props.schema as ZodType, { io: 'input', unrepresentable: 'any' }));
+export const GET: APIRoute<never, { folder: CollectionName }> = ({ params: { folder } }) =>
+  Response.json(z.toJSONSchema(collections[folder].schema, { io: 'input', unrepresentable: 'any' }));
