@@ -1,3 +1,4 @@
+import { sections } from '../domain/content/addresses.ts';
 import type { APIRoute } from 'astro';
 import { fullUrl } from '../components/site/url.ts';
 import { escapeMarkup } from '../domain/words/escape.ts';
@@ -14,7 +15,7 @@ export const GET: APIRoute = async ({ site: origin }) => {
   <Description>Which Microsoft 365 app supports certificate-based authentication on which platform</Description>
   <InputEncoding>UTF-8</InputEncoding>
   <Image type="image/svg+xml">${address('/icon.svg')}</Image>
-  <Url type="text/html" template="${address('/search/')}?q={searchTerms}"/>
+  <Url type="text/html" template="${address(sections.search.address)}?q={searchTerms}"/>
 </OpenSearchDescription>
 `);
 };

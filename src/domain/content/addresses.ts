@@ -1,31 +1,78 @@
+import type { Folder } from '../../schema/collections.ts';
 import type { Client, Dispute, Note } from './site-content.ts';
+
+// Addresses begin at the root of the site; `url()` puts the base path before them. All parts are ids.
+
+/** A page as a link to it. */
+export interface PageLink {
+  address: string;
+  name: string;
+}
+
+/** The sections of the site. */
+export const sections = {
+  home: { address: '/', name: 'Home' },
+  clients: { address: '/clients/', name: 'Clients' },
+  platforms: { address: '/platforms/', name: 'Platforms' },
+  capabilities: { address: '/capabilities/', name: 'Capabilities' },
+  powershell: { address: '/powershell/', name: 'PowerShell' },
+  guides: { address: '/guides/', name: 'Guides' },
+  changes: { address: '/changes/', name: 'Changes' },
+  promises: { address: '/promises/', name: 'Promises' },
+  disputes: { address: '/disputes/', name: 'Disputes' },
+  sources: { address: '/sources/', name: 'Sources' },
+  data: { address: '/data/', name: 'Data' },
+  search: { address: '/search/', name: 'Search' },
+} as const satisfies Record<string, PageLink>;
+
+/** The folders of content/ whose entries have a page each. */
+export const foldersWithPages = ['clients', 'platforms', 'capabilities', 'guides'] as const satisfies Folder[];
+
+/** The page of an entry. */
+export function pageAddress(folder: (typeof foldersWithPages)[number], id: string): string {
+  return `${sections[folder].address}${id}/`;
+}
+
+export const clientAddress = (id: string): string => pageAddress('clients', id);
+export const platformAddress = (id: string): string => pageAddress('platforms', id);
+export const capabilityAddress = (id: string): string => pageAddress('capabilities', id);
+export const guideAddress = (id: string): string => pageAddress('guides', id);
+
+/** Where a PowerShell module is told, on the page of all. */
+export const moduleAddress = (id: string): string => `${sections.powershell.address}#${id}`;
+
+/** Where a source is told, on the page of all. */
+export const sourceAddress = (id: string): string => `${sections.sources.address}#${id}`;
+
+/** Where a dispute of documents is told, on the page of all. */
+export function disputeAddress({ id }: Pick<Dispute, 'id'>): string {
+  return `${sections.disputes.address}#${id}`;
+}
 
 /** The id of a cell on its client's page, after the `#`. */
 export function cellId(capability: string, platform: string): string {
   return `${capability}-${platform}`;
 }
 
-/** Where a cell is told in full, from the root of the site. All are ids. */
+/** Where a cell is told in full. */
 export function cellAddress(client: string, capability: string, platform: string): string {
-  return `/clients/${client}/#${cellId(capability, platform)}`;
+  return `${clientAddress(client)}#${cellId(capability, platform)}`;
 }
+
+/** The id of a note on the page that prints it in full, after the `#`. */
+export const noteId = ({ id }: Pick<Note, 'id'>): string => `note-${id}`;
 
 /** Where a note is printed in full: on the page of the client it names, else on the platform's or the capability's. */
-export function noteAddress({ id, scope }: Note, client: Pick<Client, 'id'>): string {
-  if (scope.client) return `/clients/${client.id}/#note-${id}`;
-  return scope.platform
-    ? `/platforms/${scope.platform[0]}/#note-${id}`
-    : `/capabilities/${scope.capability?.[0]}/#note-${id}`;
-}
-
-/** Where a dispute of documents is told in full, from the root of the site. */
-export function disputeAddress({ id }: Pick<Dispute, 'id'>): string {
-  return `/disputes/#${id}`;
+export function noteAddress(note: Note, client: Pick<Client, 'id'>): string {
+  const { client: clients, platform: [platform] = [], capability: [capability] = [] } = note.scope;
+  if (clients !== undefined) return `${clientAddress(client.id)}#${noteId(note)}`;
+  const page = platform === undefined ? capabilityAddress(capability ?? '') : platformAddress(platform);
+  return `${page}#${noteId(note)}`;
 }
 
 /** The page of a capability's table at a revision. */
 export function revisionAddress(capability: string, revision: string): string {
-  return `/capabilities/${capability}/${revision}/`;
+  return `${capabilityAddress(capability)}${revision}/`;
 }
 
 /** The page of what changed between two revisions of a capability's table. What one revision changed stands on its own page. */
@@ -34,3 +81,20 @@ export function comparisonAddress(capability: string, older: string, newer: stri
     ? `${revisionAddress(capability, newer)}#changes`
     : `${revisionAddress(capability, newer)}since/${older}/`;
 }
+
+/** The feed of what changes on a page. */
+export const feedAddress = (page: string): string => `${page}feed.xml`;
+
+/** A page as Markdown. */
+export const markdownAddress = (page: string): string => page.replace(/\/$/, '.md');
+
+/** A file for other programs, such as support.csv. */
+export const dataAddress = (file: string): string => `${sections.data.address}${file}`;
+
+export const clientDataAddress = (id: string): string => dataAddress(`clients/${id}.json`);
+
+export function revisionDataAddress(capability: string, revision: string): string {
+  return dataAddress(`revisions/${capability}/${revision}.json`);
+}
+
+export const schemaAddress = (collection: string): string => dataAddress(`schemas/${collection}.json`);

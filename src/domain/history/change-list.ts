@@ -1,4 +1,4 @@
-import { cellAddress } from '../content/addresses.ts';
+import { cellAddress, clientAddress } from '../content/addresses.ts';
 import { compare } from '../content/order.ts';
 import { isInScope } from '../content/scope.ts';
 import type { Client, Note, SiteContent } from '../content/site-content.ts';
@@ -58,7 +58,7 @@ function listRows({ capability, changes, renamings }: Difference, { notes, platf
     before,
     after,
     turn: `${before} → ${after}`,
-    address: `/clients/${client.id}/`,
+    address: clientAddress(client.id),
     notes: [],
   }));
   return [...cells, ...names];

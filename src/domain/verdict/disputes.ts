@@ -1,4 +1,4 @@
-import { cellId } from '../content/addresses.ts';
+import { cellId, pageAddress } from '../content/addresses.ts';
 import { compare } from '../content/order.ts';
 import { isAbout, isInScope, type CellIds } from '../content/scope.ts';
 import type { Capability, Dispute, SiteContent } from '../content/site-content.ts';
@@ -83,8 +83,11 @@ export function listSubjects(
   { clients, platforms, capabilities }: SiteContent,
   { scope = {} }: Dispute,
 ): { name: string; address: string }[] {
-  const list = (folder: string, entries: readonly { id: string; name: string }[], ids: readonly string[] = []) =>
-    entries.filter(({ id }) => ids.includes(id)).map(({ id, name }) => ({ name, address: `/${folder}/${id}/` }));
+  const list = (
+    folder: 'clients' | 'platforms' | 'capabilities',
+    entries: readonly { id: string; name: string }[],
+    ids: readonly string[] = [],
+  ) => entries.filter(({ id }) => ids.includes(id)).map(({ id, name }) => ({ name, address: pageAddress(folder, id) }));
   return [
     ...list('clients', clients, scope.client),
     ...list('platforms', platforms, scope.platform),

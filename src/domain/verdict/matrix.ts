@@ -1,3 +1,4 @@
+import { capabilityAddress, clientAddress, platformAddress } from '../content/addresses.ts';
 import { categories } from '../../schema/client.ts';
 import type { Capability, Client, Platform, SiteContent } from '../content/site-content.ts';
 import { shortName, sortByName } from '../names/client-names.ts';
@@ -29,14 +30,14 @@ export interface Matrix {
 const clientHead = (client: Client): Head => ({
   id: client.id,
   name: shortName(client),
-  address: `/clients/${client.id}/`,
+  address: clientAddress(client.id),
   remark:
     client.lifecycle.state === 'retired' || client.lifecycle.state === 'retiring' ? client.lifecycle.state : undefined,
 });
 
-const platformHead = ({ id, shortName }: Platform): Head => ({ id, name: shortName, address: `/platforms/${id}/` });
+const platformHead = ({ id, shortName }: Platform): Head => ({ id, name: shortName, address: platformAddress(id) });
 
-const capabilityHead = ({ id, name }: Capability): Head => ({ id, name, address: `/capabilities/${id}/` });
+const capabilityHead = ({ id, name }: Capability): Head => ({ id, name, address: capabilityAddress(id) });
 
 /** A row for every client, by name. */
 function buildRowsOfClients(content: SiteContent, columns: Head[], answer: (client: Client) => Answer[]): Matrix {

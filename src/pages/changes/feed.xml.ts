@@ -1,3 +1,4 @@
+import { feedAddress, sections } from '../../domain/content/addresses.ts';
 import type { APIRoute } from 'astro';
 import { fullUrl } from '../../components/site/url.ts';
 import { listChangeGroups } from '../../domain/history/change-list.ts';
@@ -6,6 +7,7 @@ import { getSiteContent } from '../../get-site-content.ts';
 
 export const GET: APIRoute = async ({ site: origin }) => {
   const content = await getSiteContent();
-  const subject = { name: 'changes', title: 'Changes', address: '/changes/feed.xml', page: '/changes/' };
+  const { name, address: page } = sections.changes;
+  const subject = { name: 'changes', title: name, address: feedAddress(page), page };
   return new Response(writeFeed(content, listChangeGroups(content), subject, (path) => fullUrl(path, origin)));
 };

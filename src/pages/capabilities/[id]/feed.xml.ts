@@ -1,3 +1,4 @@
+import { capabilityAddress, feedAddress } from '../../../domain/content/addresses.ts';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { fullUrl } from '../../../components/site/url.ts';
 import { listChangeGroups } from '../../../domain/history/change-list.ts';
@@ -11,8 +12,8 @@ export const getStaticPaths: GetStaticPaths = async () => {
 
 export const GET: APIRoute = async ({ props: { capability }, site: origin }) => {
   const content = await getSiteContent();
-  const page = `/capabilities/${capability.id}/`;
-  const subject = { name: capability.id, title: `${capability.name}: changes`, address: `${page}feed.xml`, page };
+  const page = capabilityAddress(capability.id);
+  const subject = { name: capability.id, title: `${capability.name}: changes`, address: feedAddress(page), page };
   const groups = listChangeGroups(content).filter(({ difference }) => difference.capability.id === capability.id);
   return new Response(writeFeed(content, groups, subject, (path) => fullUrl(path, origin)));
 };
