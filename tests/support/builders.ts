@@ -1,3 +1,4 @@
+import type { Facet } from '../../src/domain/filter/filter.ts';
 import type {
   Capability,
   Client,
@@ -157,4 +158,9 @@ export function aContent(parts: Partial<SiteContent> = {}): SiteContent {
     guides: [],
     ...parts,
   };
+}
+
+/** A facet whose values are their own words. */
+export function aFacet(name: string, ...values: string[]): Facet {
+  return { name, label: name, values: values.map((value) => ({ value, label: value })) };
 }

@@ -1,32 +1,29 @@
 // In the browser, too.
 
-import { isChosen, type Choice, type Facet } from './filter.ts';
 import { cutText } from '../words/typed-text.ts';
-
-const toBits = (values: readonly string[], chosen: readonly string[]): number =>
-  values.reduce((bits, value, place) => (chosen.includes(value) ? bits | (1 << place) : bits), 0);
+import type { Choice, Facet } from './filter.ts';
 
 /** What the query of an address asks for. What it does not know it leaves out. */
 export function readAddress(query: string, facets: readonly Facet[]): Choice {
   const parameters = new URLSearchParams(query);
+  const chosenOf = ({ name, values }: Facet) => {
+    const asked = new Set(parameters.getAll(name));
+    return new Set(values.map(({ value }) => value).filter((value) => asked.has(value)));
+  };
   return {
     text: cutText(parameters.get('text') ?? ''),
-    chosen: facets.map(({ name, values }) => toBits(values, parameters.getAll(name))),
+    chosen: new Map(facets.map((facet) => [facet.name, chosenOf(facet)])),
     isByStatus: parameters.get('sort') === 'status',
   };
 }
 
 /** The one query for a choice: no defaults, everything in the order of the controls. */
 export function writeAddress({ text, chosen, isByStatus }: Choice, facets: readonly Facet[]): string {
-  const named = facets.flatMap(({ name, values }, facet) =>
-    values.filter((_, place) => chosen[facet] && isChosen(chosen[facet], place)).map((value) => [name, value]),
-  );
-  const query = String(
-    new URLSearchParams([
-      ...(text.trim() ? [['text', text]] : []),
-      ...named,
-      ...(isByStatus ? [['sort', 'status']] : []),
-    ]),
-  );
+  const parameters = new URLSearchParams();
+  if (text.trim() !== '') parameters.append('text', text);
+  for (const { name, values } of facets)
+    for (const { value } of values) if (chosen.get(name)?.has(value)) parameters.append(name, value);
+  if (isByStatus) parameters.append('sort', 'status');
+  const query = parameters.toString();
   return query === '' ? '' : `?${query}`;
 }

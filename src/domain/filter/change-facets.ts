@@ -1,11 +1,10 @@
 import type { SiteContent } from '../content/site-content.ts';
 import { changeKindWords } from '../history/change-kinds.ts';
 import type { ChangeGroup } from '../history/change-list.ts';
-import type { OfferedFacet } from './client-facets.ts';
-import type { FacetValues } from './initial-counts.ts';
+import type { Facet, FacetValues } from './filter.ts';
 
 /** What changes can be filtered by. */
-export function listChangeFacets({ capabilities, platforms }: SiteContent): OfferedFacet[] {
+export function listChangeFacets({ capabilities, platforms }: SiteContent): Facet[] {
   return [
     {
       name: 'capability',
@@ -26,8 +25,12 @@ export function listChangeFacets({ capabilities, platforms }: SiteContent): Offe
 }
 
 /** The changes of a revision as rows of one cell each, with their values of the facets. */
-export function listChangeValues({ difference, rows }: ChangeGroup): FacetValues[] {
-  return rows.map(({ platform, direction }) => [
-    { capability: difference.capability.id, platform: platform ?? '', direction },
+export function listChangeValues({ difference, rows }: ChangeGroup): FacetValues[][] {
+  return rows.map(({ platform = '', direction }) => [
+    new Map([
+      ['capability', difference.capability.id],
+      ['platform', platform],
+      ['direction', direction],
+    ]),
   ]);
 }

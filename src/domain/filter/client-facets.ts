@@ -5,20 +5,13 @@ import { nameCategory } from '../names/labels.ts';
 import { stateWords } from '../verdict/lifecycle.ts';
 import type { Head } from '../verdict/matrix.ts';
 import { evidenceWords, statusWords } from '../verdict/words.ts';
-import { squeeze } from './filter.ts';
-
-/** Something a table can be filtered by, as its control shows it. */
-export interface OfferedFacet {
-  name: string;
-  label: string;
-  values: { value: string; label: string }[];
-}
+import { squeeze, type Facet } from './filter.ts';
 
 const fromWords = (words: Record<string, { label: string }>) =>
   Object.entries(words).map(([value, { label }]) => ({ value, label }));
 
 /** What a table of clients can be filtered by, its columns first. Each value is offered, whether or not it occurs. */
-export function listFacets(columnsAre: 'platform' | 'capability', columns: readonly Head[]): OfferedFacet[] {
+export function listFacets(columnsAre: 'platform' | 'capability', columns: readonly Head[]): Facet[] {
   return [
     {
       name: columnsAre,

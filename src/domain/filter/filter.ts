@@ -1,35 +1,40 @@
 // In the browser, too.
 
-/** Something the rows of a table can be narrowed by, with its values in their order: at most 31, as a choice keeps them as bits. */
+/** Something that the rows of a table can be narrowed by, with its values in the order of their controls. */
 export interface Facet {
+  /** In the address, such as `platform`. */
   name: string;
-  values: readonly string[];
+  label: string;
+  values: readonly { value: string; label: string }[];
+}
+
+/** A value of each facet: name of the facet → value. */
+export type FacetValues = ReadonlyMap<string, string>;
+
+/** A row as the filter knows it. */
+export interface FilterRow {
+  /** What it is found by, squeezed; between two names a space, which no word that is asked for contains. */
+  words: string;
+  /** A row without columns of answers is one cell. */
+  cells: readonly FacetValues[];
 }
 
 /** What a reader has asked for. */
 export interface Choice {
   text: string;
-  /** For each facet its chosen values as bits, the first value the lowest. 0: none is chosen, so all count. */
-  chosen: readonly number[];
+  /** Name of a facet → its chosen values. Where none is chosen, all count. */
+  chosen: ReadonlyMap<string, ReadonlySet<string>>;
   /** By status, from the first column on. Else by name, as the rows are served. */
   isByStatus: boolean;
 }
 
-/** A table as numbers. Of its facets the first is the columns, the second the status. */
-export interface Rows {
-  /** What each row is found by, squeezed; between two names a space, which no word that is asked for contains. */
-  words: readonly string[];
-  /** Cells in a row. */
-  width: number;
-  /** For each facet the value of each cell, row after row, as its place among the facet's values. */
-  values: readonly Uint8Array[];
-}
+/** Name of a facet → value → how many rows there would be, were it the only one chosen of its facet. */
+export type FacetCounts = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** What a choice makes of the rows. */
-export interface Outcome {
+export interface FilterOutcome {
   isShown: boolean[];
-  /** For each facet and value how many rows there would be, were it the only one chosen of its facet. */
-  counts: number[][];
+  counts: FacetCounts;
 }
 
 /** Text without case, accents, spaces and punctuation, so that "To-Do", "to do" and "todo" are one. */
@@ -40,49 +45,66 @@ export function squeeze(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+/** Whether a value is among the chosen ones of its facet; all are where none is chosen. */
+export function isChosen({ chosen }: Choice, facet: string, value: string | undefined): boolean {
+  const values = chosen.get(facet);
+  return values === undefined || values.size === 0 || (value !== undefined && values.has(value));
+}
+
 /** A row is shown if it has every word of the text and a cell that meets every facet at once. */
-export function filterRows(rows: Rows, { text, chosen }: Choice): Outcome {
-  const asked = text.split(/\s/).map(squeeze);
-  const counts = rows.values.map(() => Array<number>(32).fill(0));
-  const isShown = rows.words.map(
-    (words, row) => asked.every((word) => words.includes(word)) && countRow(rows, row, chosen, counts),
+export function filterRows(facets: readonly Facet[], rows: readonly FilterRow[], choice: Choice): FilterOutcome {
+  const asked = choice.text.split(/\s/).map(squeeze);
+  const counts = new Map(facets.map(({ name, values }) => [name, new Map(values.map(({ value }) => [value, 0]))]));
+  const isShown = rows.map(
+    ({ words, cells }) => asked.every((word) => words.includes(word)) && countCells(facets, cells, choice, counts),
   );
   return { isShown, counts };
 }
 
-/** Counts a row for each value that would show it, and tells whether it is shown. Loops over numbers: it runs for every row at every key press. */
-function countRow({ values, width }: Rows, row: number, chosen: readonly number[], counts: number[][]): boolean {
-  const showing = values.map(() => 0);
+/** Counts a row for each value that would show it, and tells whether it is shown. */
+function countCells(
+  facets: readonly Facet[],
+  cells: readonly FacetValues[],
+  choice: Choice,
+  counts: ReadonlyMap<string, Map<string, number>>,
+): boolean {
+  const showing = new Map(facets.map(({ name }) => [name, new Set<string>()]));
   let isShown = false;
-  for (let cell = row * width; cell < (row + 1) * width; cell++) {
-    let missed = 0;
-    for (let facet = 0; facet < values.length; facet++)
-      if (!isChosen(chosen[facet], values[facet]![cell]!)) missed |= 1 << facet;
-    for (let facet = 0; facet < values.length; facet++)
-      if ((missed & ~(1 << facet)) === 0) showing[facet]! |= 1 << values[facet]![cell]!;
-    isShown ||= missed === 0;
+  for (const cell of cells) {
+    const missed = facets.filter(({ name }) => !isChosen(choice, name, cell.get(name)));
+    // Were another value of it chosen, the one facet that the cell misses would let it through.
+    const open = missed.length === 0 ? facets : missed.slice(0, missed.length === 1 ? 1 : 0);
+    for (const { name } of open) showing.get(name)?.add(cell.get(name) ?? '');
+    isShown ||= missed.length === 0;
   }
-  showing.forEach((bits, facet) => addBits(counts[facet]!, bits));
+  for (const [name, values] of showing) for (const value of values) countOne(counts.get(name), value);
   return isShown;
 }
 
-/** Whether a value, given by its place, is among the chosen ones of its facet; all are where none is chosen. */
-export function isChosen(bits: number | undefined, value: number): boolean {
-  return !bits || ((bits >> value) & 1) === 1;
+function countOne(counts: Map<string, number> | undefined, value: string): void {
+  const count = counts?.get(value);
+  if (count !== undefined) counts?.set(value, count + 1);
 }
 
-function addBits(counts: number[], bits: number): void {
-  for (let left = bits; left !== 0; left &= left - 1) counts[31 - Math.clz32(left & -left)]!++;
-}
-
-/** The places of the rows in the order asked for: as served, or by the statuses of the visible columns from left to right. */
+/** The indexes of the rows in the order asked for: as served, or by the statuses of the visible columns from left to right. */
 export function orderRows(
-  { words, width, values: [, statuses] }: Rows,
-  { chosen: [columns], isByStatus }: Choice,
+  [columns, ...others]: readonly Facet[],
+  rows: readonly FilterRow[],
+  choice: Choice,
 ): number[] {
-  const order = [...words.keys()];
-  if (!isByStatus) return order;
-  const visible = [...Array(width).keys()].filter((column) => isChosen(columns, column));
-  const keys = order.map((row) => visible.reduce((key, column) => key * 8 + statuses![row * width + column]!, 0));
-  return order.sort((a, b) => keys[a]! - keys[b]!);
+  const order = [...rows.keys()];
+  const statuses = others.find(({ name }) => name === 'status')?.values.map(({ value }) => value);
+  if (!choice.isByStatus || columns === undefined || statuses === undefined) return order;
+  const keys = rows.map(({ cells }) =>
+    cells
+      .filter((cell) => isChosen(choice, columns.name, cell.get(columns.name)))
+      .map((cell) => statuses.indexOf(cell.get('status') ?? '')),
+  );
+  return order.sort((a, b) => compareLists(keys[a], keys[b]));
+}
+
+/** By the first number in which two lists of one length differ. */
+function compareLists(a: readonly number[] = [], b: readonly number[] = []): number {
+  const at = a.findIndex((number, index) => number !== b[index]);
+  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 }

@@ -51,17 +51,18 @@ export function answerAddress({ client, capability, platform }: Answer): string 
 /** Statuses that a caveat or an end limits: of the others there is nothing to limit. */
 export const limitableStatuses: Verdict['status'][] = ['supported', 'partial', 'planned', 'unsupported'];
 
-/** What stands under a status: evidence unless the withdrawn table stands alone, and the end of an edition. A retired client says so in its head. */
-export function answerRemarks({ client, verdict, end }: Answer): string {
-  const evidence =
-    verdict.evidence === 'confirmed' || verdict.evidence === 'disputed'
-      ? evidenceWords[verdict.evidence].label.toLowerCase()
-      : undefined;
-  const ended =
-    end && client.lifecycle.state !== 'retired' && limitableStatuses.includes(verdict.status)
-      ? `ended ${describeDate(end)}`
-      : undefined;
-  return [evidence, ended].filter(Boolean).join(', ');
+/** "ended on 12 January 2021", where the client lives and its edition on the platform does not. A retired client says so in its head. */
+export function describeEditionEnd({ client, verdict, end }: Answer): string | undefined {
+  const isSaid = client.lifecycle.state !== 'retired' && limitableStatuses.includes(verdict.status);
+  return end !== undefined && isSaid ? `ended ${describeDate(end)}` : undefined;
+}
+
+/** What stands under a status: evidence unless the withdrawn table stands alone, and the end of an edition. */
+export function answerRemarks(answer: Answer): string {
+  const { evidence } = answer.verdict;
+  const isSaid = evidence === 'confirmed' || evidence === 'disputed';
+  const word = isSaid ? evidenceWords[evidence].label.toLowerCase() : undefined;
+  return [word, describeEditionEnd(answer)].filter(Boolean).join(', ');
 }
 
 /** An answer by its ids. */

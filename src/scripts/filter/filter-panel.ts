@@ -1,6 +1,7 @@
 import { readAddress, writeAddress } from '../../domain/filter/address.ts';
 import { filterRows, type Choice } from '../../domain/filter/filter.ts';
-import { writeCsv, writeMarkdown } from '../../domain/filter/visible-table.ts';
+import { writeCsv, writeMarkdown, type VisibleTable } from '../../domain/filter/visible-table.ts';
+import { find } from '../dom/find.ts';
 import { FilterControls, setText } from './filter-controls.ts';
 import { FilteredTable } from './filtered-table.ts';
 import { narrow } from './narrow.ts';
@@ -27,7 +28,12 @@ class FilterPanel {
   constructor(home: HTMLElement, form: HTMLFormElement) {
     this.#home = home;
     this.#controls = new FilterControls(form);
-    this.#table = new FilteredTable(home.querySelector('table')!, this.#controls.facets, this.#hasColumns);
+    const { facets } = this.#controls;
+    this.#table = new FilteredTable(
+      find(home, 'table', HTMLTableElement),
+      facets,
+      this.#hasColumns ? facets[0] : undefined,
+    );
     for (const type of ['input', 'change', 'submit', 'click', 'keydown']) form.addEventListener(type, this);
     watchLeaving(
       (target) => this.#openFacet?.contains(target) ?? true,
@@ -40,7 +46,7 @@ class FilterPanel {
   start(changed: readonly HTMLInputElement[]): void {
     const asked = changed.map(({ checked, value }) => ({ checked, value }));
     this.#restore(location.search);
-    changed.forEach((control, place) => this.#input(Object.assign(control, asked[place])));
+    changed.forEach((control, index) => this.#input(Object.assign(control, asked[index])));
   }
 
   handleEvent(event: Event): void {
@@ -79,13 +85,13 @@ class FilterPanel {
   }
 
   #show(choice: Choice): void {
-    const outcome = filterRows(this.#table.rows, choice);
+    const outcome = filterRows(this.#controls.facets, this.#table.rows, choice);
     this.#table.show(choice, outcome);
     this.#controls.showCounts(outcome.counts);
     const count = `${outcome.isShown.filter(Boolean).length} of ${outcome.isShown.length} ${this.#home.dataset.rows}`;
-    setText(this.#home.querySelector('output')!, count);
+    setText(find(this.#home, 'output', HTMLOutputElement), count);
     const chosen = this.#controls.describe();
-    setText(this.#home.querySelector('.printed')!, chosen && `Narrowed to ${count}: ${chosen}.`);
+    setText(find(this.#home, '.printed', HTMLElement), chosen && `Narrowed to ${count}: ${chosen}.`);
     this.#say('');
   }
 
@@ -97,8 +103,12 @@ class FilterPanel {
     else if (value === 'download') this.#download();
   }
 
+  #read(): VisibleTable {
+    return this.#table.read(this.#home.dataset.title ?? '', this.#controls.read());
+  }
+
   async #copy(): Promise<void> {
-    const shown = this.#table.read(this.#controls.read());
+    const shown = this.#read();
     try {
       await navigator.clipboard.writeText(
         writeMarkdown(shown, `Source: <${location.href}>. Facts reviewed on ${this.#home.dataset.reviewed}.`),
@@ -110,7 +120,7 @@ class FilterPanel {
   }
 
   #download(): void {
-    const file = new Blob([writeCsv(this.#table.read(this.#controls.read()))], { type: 'text/csv' });
+    const file = new Blob([writeCsv(this.#read())], { type: 'text/csv' });
     const link = document.createElement('a');
     link.href = URL.createObjectURL(file);
     link.download = `client-app-support-${this.#home.dataset.page}.csv`;
@@ -120,7 +130,7 @@ class FilterPanel {
   }
 
   #say(message: string): void {
-    setText(this.#home.querySelector('[aria-live]')!, message);
+    setText(find(this.#home, '[aria-live]', HTMLElement), message);
   }
 
   get #openFacet(): HTMLDetailsElement | null {
@@ -139,5 +149,5 @@ class FilterPanel {
  * @param changed the controls that were used before
  */
 export function openFilter(home: HTMLElement, changed: readonly HTMLInputElement[]): void {
-  new FilterPanel(home, home.querySelector('form')!).start(changed);
+  new FilterPanel(home, find(home, 'form', HTMLFormElement)).start(changed);
 }

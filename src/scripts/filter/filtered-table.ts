@@ -1,100 +1,118 @@
-import { isChosen, orderRows, type Choice, type Facet, type Outcome, type Rows } from '../../domain/filter/filter.ts';
+import {
+  isChosen,
+  orderRows,
+  type Choice,
+  type Facet,
+  type FacetValues,
+  type FilterOutcome,
+  type FilterRow,
+} from '../../domain/filter/filter.ts';
 import type { VisibleTable } from '../../domain/filter/visible-table.ts';
+import { find } from '../dom/find.ts';
+
+/** A row of the table, and what its attributes say of it. */
+interface TableRow extends FilterRow {
+  element: HTMLTableRowElement;
+  /** For each cell when the client ended there: "ended on 12 January 2021". */
+  ends: readonly (string | undefined)[];
+}
 
 /** A facet's value at a cell stands in the cell, on it, on its row or on its group. */
-function readValue(cell: Element, { name }: Facet): string {
-  const attribute = `data-${name}`;
+function readFacetValue(cell: Element, facet: string): string {
+  const attribute = `data-${facet}`;
   return (cell.querySelector(`[${attribute}]`) ?? cell.closest(`[${attribute}]`))?.getAttribute(attribute) ?? '';
 }
 
-/** A row without answers is one cell. */
-function readRows(rows: readonly HTMLElement[], facets: readonly Facet[], hasColumns: boolean): Rows {
-  const cells = rows.map((row) => (hasColumns ? [...row.querySelectorAll('td')] : [row]));
-  const width = hasColumns ? (facets[0]?.values.length ?? 0) : 1;
-  const placeOf = (facet: Facet, cell: Element, index: number) =>
-    hasColumns && facet === facets[0] ? index % width : facet.values.indexOf(readValue(cell, facet));
-  return {
-    words: rows.map(({ dataset }) => dataset.words ?? ''),
-    width,
-    values: facets.map((facet) => Uint8Array.from(cells.flat(), (cell, index) => placeOf(facet, cell, index))),
-  };
+/** The cells of a row stand in the order of the columns. A row without columns of answers is one cell. */
+function readCells(row: HTMLTableRowElement, facets: readonly Facet[], columns: Facet | undefined): FacetValues[] {
+  const cells = columns === undefined ? [row] : [...row.querySelectorAll('td')];
+  const valueAt = (cell: Element, index: number, facet: Facet) =>
+    facet === columns ? (columns.values[index]?.value ?? '') : readFacetValue(cell, facet.name);
+  return cells.map((cell, index) => new Map(facets.map((facet) => [facet.name, valueAt(cell, index, facet)])));
 }
 
 /** The server's table, read once. A change touches only what it changes. */
 export class FilteredTable {
-  readonly rows: Rows;
+  readonly rows: readonly TableRow[];
+  readonly #facets: readonly Facet[];
+  /** The facet that the columns of answers are. */
+  readonly #columns: Facet | undefined;
   readonly #table: HTMLTableElement;
-  readonly #elements: HTMLTableRowElement[];
   /** One rule hides the columns that are not chosen: no cell is touched. */
-  readonly #columns = new CSSStyleSheet();
+  readonly #columnRule = new CSSStyleSheet();
   #order: number[];
 
-  constructor(table: HTMLTableElement, facets: readonly Facet[], hasColumns: boolean) {
+  constructor(table: HTMLTableElement, facets: readonly Facet[], columns: Facet | undefined) {
     this.#table = table;
-    this.#elements = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-words]')];
-    this.rows = readRows(this.#elements, facets, hasColumns);
-    this.#order = [...this.#elements.keys()];
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.#columns];
+    this.#facets = facets;
+    this.#columns = columns;
+    this.rows = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-words]')].map((element) => ({
+      element,
+      words: element.dataset.words ?? '',
+      cells: readCells(element, facets, columns),
+      ends: [...element.cells].slice(1).map(({ dataset }) => dataset.end),
+    }));
+    this.#order = [...this.rows.keys()];
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.#columnRule];
   }
 
-  show(choice: Choice, { isShown }: Outcome): void {
-    this.#elements.forEach((row, index) => {
-      if (row.hidden === isShown[index]) row.hidden = !isShown[index];
+  show(choice: Choice, { isShown }: FilterOutcome): void {
+    this.rows.forEach(({ element }, index) => {
+      if (element.hidden === isShown[index]) element.hidden = !isShown[index];
     });
-    this.#sort(orderRows(this.rows, choice));
-    if (this.rows.width > 1) this.#showColumns(choice.chosen[0] ?? 0);
+    this.#sort(orderRows(this.#facets, this.rows, choice));
+    if (this.#columns) this.#showColumns(this.#columns, choice);
     // A group without rows would leave its head behind.
     for (const body of this.#table.tBodies) body.hidden = body.querySelector('[data-words]:not([hidden])') === null;
   }
 
   #sort(order: number[]): void {
-    if (order.every((row, place) => row === this.#order[place])) return;
+    if (order.every((row, index) => row === this.#order[index])) return;
     this.#order = order;
-    for (const row of order) moveToEnd(this.#elements[row]!);
+    for (const index of order) moveToEnd(this.rows[index]?.element);
   }
 
-  #showColumns(columns: number): void {
-    const all = [...Array(this.rows.width).keys()];
-    const hidden = all
-      .filter((column) => !isChosen(columns, column))
-      .map((column) => `support-filter tr > :nth-child(${column + 2})`);
-    this.#columns.replaceSync(hidden.length > 0 ? `${hidden.join()} { display: none }` : '');
-    this.#table.toggleAttribute('data-one-column', hidden.length === all.length - 1);
+  #showColumns({ name, values }: Facet, choice: Choice): void {
+    const hidden = values.flatMap(({ value }, index) =>
+      isChosen(choice, name, value) ? [] : [`support-filter tr > :nth-child(${index + 2})`],
+    );
+    this.#columnRule.replaceSync(hidden.length > 0 ? `${hidden.join()} { display: none }` : '');
+    this.#table.toggleAttribute('data-one-column', hidden.length === values.length - 1);
   }
 
   /** What is shown at the moment, row for row. */
-  read({ chosen: [columns] }: Choice): VisibleTable {
-    const isVisible = (_: unknown, column: number) => column === 0 || isChosen(columns, column - 1);
-    const shown = [...this.#table.querySelectorAll<HTMLTableRowElement>('tr[data-words]:not([hidden])')];
+  read(title: string, choice: Choice): VisibleTable {
+    const { name = '', values = [] } = this.#columns ?? {};
+    const isVisible = (value: string | undefined) => isChosen(choice, name, value);
+    const shown = this.rows
+      .filter(({ element }) => !element.hidden)
+      .sort((a, b) => a.element.rowIndex - b.element.rowIndex);
     return {
-      title: /^.*?\.(?= |$)/.exec(textOf(this.#table.caption))?.[0] ?? '',
-      heads: [...(this.#table.tHead?.rows[0]?.cells ?? [])].filter(isVisible).map(textOf),
-      rows: shown.map((row) => readShownRow([...row.cells].filter(isVisible))),
+      title,
+      heads: ['Client', ...values.filter(({ value }) => isVisible(value)).map(({ label }) => label)],
+      rows: shown.map(({ element, cells, ends }) => ({
+        ...readHead(element),
+        cells: cells.flatMap((cell, index) => (isVisible(cell.get(name)) ? [this.#describe(cell, ends[index])] : [])),
+      })),
     };
+  }
+
+  /** Status, evidence and the end of the edition, such as "Supported, table only, ended on 12 January 2021". */
+  #describe(cell: FacetValues, end: string | undefined): string {
+    const labelOf = (facet: string) =>
+      this.#facets.find(({ name }) => name === facet)?.values.find(({ value }) => value === cell.get(facet))?.label;
+    const evidence = cell.get('evidence') === 'none' ? undefined : labelOf('evidence')?.toLowerCase();
+    return [labelOf('status'), evidence, end].filter(Boolean).join(', ');
   }
 }
 
+function readHead(row: HTMLTableRowElement): Pick<VisibleTable['rows'][number], 'name' | 'remark' | 'address'> {
+  const { name = '', remark = '' } = row.dataset;
+  return { name, remark, address: find(row, 'th a', HTMLAnchorElement).href };
+}
+
 /** A move in place costs a quarter of taking out and putting in; not every browser has it. */
-function moveToEnd(row: HTMLTableRowElement): void {
-  const body = row.parentNode!;
-  body['moveBefore' in body ? 'moveBefore' : 'insertBefore'](row, null);
-}
-
-const textOf = (node: Node | null | undefined): string => node?.textContent?.trim() ?? '';
-
-function readShownRow([head, ...cells]: HTMLTableCellElement[]): VisibleTable['rows'][number] {
-  const link = head?.querySelector('a');
-  return {
-    name: textOf(link),
-    remark: textOf(head?.querySelector('a + small')),
-    address: link?.href ?? '',
-    cells: cells.map(describeCell),
-  };
-}
-
-/** Status, evidence and what else is said, such as "Supported, table only". A cell says no evidence where the table stands alone. */
-function describeCell(cell: HTMLTableCellElement): string {
-  const evidence = cell.dataset.evidence === 'none' ? '' : cell.dataset.evidence?.replace('-', ' ');
-  const remarks = textOf(cell.querySelector('small')).split(', ');
-  return [...new Set([textOf(cell.querySelector('.status')), evidence, ...remarks])].filter(Boolean).join(', ');
+function moveToEnd(row: HTMLElement | undefined): void {
+  const body = row?.parentNode;
+  if (row && body) body['moveBefore' in body ? 'moveBefore' : 'insertBefore'](row, null);
 }

@@ -1,3 +1,4 @@
+import { find } from '../dom/find.ts';
 import { explainMissing } from '../dom/load-part.ts';
 import { narrow } from './narrow.ts';
 import { loadFilterPanel } from '../parts.ts';
@@ -22,11 +23,11 @@ class SupportFilter extends HTMLElement {
   }
 
   get #form(): HTMLFormElement {
-    return this.querySelector('form')!;
+    return find(this, 'form', HTMLFormElement);
   }
 
   get #words(): Element {
-    return this.querySelector('[aria-live]')!;
+    return find(this, '[aria-live]', HTMLElement);
   }
 
   handleEvent(event: Event): void {

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readAddress, writeAddress } from '../../../src/domain/filter/address.ts';
+import { aFacet } from '../../support/builders.ts';
 
-const facets = [
-  { name: 'platform', values: ['android', 'ios', 'macos'] },
-  { name: 'status', values: ['supported', 'planned'] },
-];
+const facets = [aFacet('platform', 'android', 'ios', 'macos'), aFacet('status', 'supported', 'planned')];
+const nothing = { text: '', chosen: new Map(), isByStatus: false };
 
 const rewrite = (query: string) => writeAddress(readAddress(query, facets), facets);
 
 test('nothing chosen has no query', () => {
-  assert.deepEqual(readAddress('', facets), { text: '', chosen: [0, 0], isByStatus: false });
+  const { text, chosen, isByStatus } = readAddress('', facets);
+  assert.deepEqual([text, [...chosen.values()].flatMap((values) => [...values]), isByStatus], ['', [], false]);
   assert.equal(rewrite(''), '');
 });
 
@@ -19,13 +19,19 @@ test('of a text as long as a book the beginning is read', () => {
 });
 
 test('a text of spaces alone is no text', () => {
-  for (const text of [' ', '   ', '\t'])
-    assert.equal(writeAddress({ text, chosen: [0, 0], isByStatus: false }, facets), '');
+  for (const text of [' ', '   ', '\t']) assert.equal(writeAddress({ ...nothing, text }, facets), '');
 });
 
 test('an address and what it asks for are two forms of one thing', () => {
   const query = '?text=to+do&platform=android&platform=macos&status=planned&sort=status';
-  assert.deepEqual(readAddress(query, facets), { text: 'to do', chosen: [0b101, 0b10], isByStatus: true });
+  assert.deepEqual(readAddress(query, facets), {
+    text: 'to do',
+    chosen: new Map([
+      ['platform', new Set(['android', 'macos'])],
+      ['status', new Set(['planned'])],
+    ]),
+    isByStatus: true,
+  });
   assert.equal(rewrite(query), query);
 });
 
@@ -42,7 +48,7 @@ test('unknown parameters and values are left out', () => {
 
 test('text survives whatever it contains', () => {
   for (const text of ['a&b=c', '100%', '#+?', 'é – メモ', '<b>"'])
-    assert.equal(readAddress(writeAddress({ text, chosen: [0, 0], isByStatus: false }, facets), facets).text, text);
+    assert.equal(readAddress(writeAddress({ ...nothing, text }, facets), facets).text, text);
 });
 
 test('what every object has is no parameter and no value', () => {

@@ -1,64 +1,48 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  filterRows,
-  orderRows,
-  squeeze,
-  type Choice,
-  type Facet,
-  type Rows,
-} from '../../../src/domain/filter/filter.ts';
+import { filterRows, orderRows, squeeze, type Choice, type FilterRow } from '../../../src/domain/filter/filter.ts';
+import { aFacet } from '../../support/builders.ts';
 
-const facets: Facet[] = [
-  { name: 'platform', values: ['android', 'ios'] },
-  { name: 'status', values: ['supported', 'planned', 'unknown'] },
-  { name: 'evidence', values: ['confirmed', 'disputed'] },
-  { name: 'category', values: ['productivity', 'browser'] },
+const facets = [
+  aFacet('platform', 'android', 'ios'),
+  aFacet('status', 'supported', 'planned', 'unknown'),
+  aFacet('evidence', 'confirmed', 'disputed'),
+  aFacet('category', 'productivity', 'browser'),
 ];
 
-/** Each row: its words, its category, its cells as status and evidence, Android first. */
-const table: [words: string, category: string, ...cells: [status: string, evidence: string][]][] = [
-  ['excel xlsx', 'productivity', ['supported', 'confirmed'], ['planned', 'disputed']],
-  ['microsoftedge', 'browser', ['planned', 'confirmed'], ['supported', 'disputed']],
-  ['microsofttodo commicrosofttodo', 'productivity', ['planned', 'confirmed'], ['planned', 'confirmed']],
-];
+const aCell = (values: Record<string, string>) => new Map(Object.entries(values));
 
-const placesOf = (facet: number, values: string[]) =>
-  Uint8Array.from(values, (value) => facets[facet]!.values.indexOf(value));
+type CellParts = [status: string, evidence: string];
 
-const rows: Rows = {
-  words: table.map(([words]) => words),
-  width: 2,
-  values: [
-    Uint8Array.from(table.flatMap(() => [0, 1])),
-    placesOf(
-      1,
-      table.flatMap(([, , ...cells]) => cells.map(([status]) => status)),
-    ),
-    placesOf(
-      2,
-      table.flatMap(([, , ...cells]) => cells.map(([, evidence]) => evidence)),
-    ),
-    placesOf(
-      3,
-      table.flatMap(([, category]) => [category, category]),
-    ),
+/** A row with its cells as status and evidence, Android first. */
+const aRow = (words: string, category: string, android: CellParts, ios: CellParts): FilterRow => ({
+  words,
+  cells: [
+    aCell({ platform: 'android', status: android[0], evidence: android[1], category }),
+    aCell({ platform: 'ios', status: ios[0], evidence: ios[1], category }),
   ],
-};
+});
+
+const rows = [
+  aRow('excel xlsx', 'productivity', ['supported', 'confirmed'], ['planned', 'disputed']),
+  aRow('microsoftedge', 'browser', ['planned', 'confirmed'], ['supported', 'disputed']),
+  aRow('microsofttodo commicrosofttodo', 'productivity', ['planned', 'confirmed'], ['planned', 'confirmed']),
+];
 
 /** A choice by the names of its values, such as { status: ['planned'] }. */
 function choose(values: Record<string, string[]> = {}, parts: Partial<Choice> = {}): Choice {
-  const bitsOf = ({ name, values: all }: Facet) =>
-    (values[name] ?? []).reduce((bits, value) => bits | (1 << all.indexOf(value)), 0);
-  return { text: '', chosen: facets.map(bitsOf), isByStatus: false, ...parts };
+  const chosen = new Map(Object.entries(values).map(([name, all]) => [name, new Set(all)]));
+  return { text: '', chosen, isByStatus: false, ...parts };
 }
 
-const namesOf = (choice: Choice) =>
-  rows.words.filter((_, row) => filterRows(rows, choice).isShown[row]).map((words) => words.split(' ')[0]);
+function namesOf(choice: Choice): string[] {
+  const { isShown } = filterRows(facets, rows, choice);
+  return rows.filter((_, row) => isShown[row]).map(({ words }) => words.split(' ', 1).join());
+}
 
 function countsOf(choice: Choice): Record<string, number[]> {
-  const { counts } = filterRows(rows, choice);
-  return Object.fromEntries(facets.map(({ name, values }, facet) => [name, counts[facet]!.slice(0, values.length)]));
+  const { counts } = filterRows(facets, rows, choice);
+  return Object.fromEntries([...counts].map(([name, values]) => [name, [...values.values()]]));
 }
 
 test('squeezing leaves letters and digits of any script', () => {
@@ -132,27 +116,28 @@ test('a count always says what choosing that value alone would show', () => {
   const base = { status: ['planned', 'supported'], category: ['productivity'], platform: ['ios'] };
   const counts = countsOf(choose(base));
   for (const { name, values } of facets) {
-    for (const [place, value] of values.entries())
-      assert.equal(counts[name]![place], namesOf(choose({ ...base, [name]: [value] })).length, `${name} ${value}`);
+    for (const [index, { value }] of values.entries())
+      assert.equal(counts[name]?.[index], namesOf(choose({ ...base, [name]: [value] })).length, `${name} ${value}`);
   }
 });
 
 test('by name is the order as served, by status is from the first visible column on', () => {
-  assert.deepEqual(orderRows(rows, choose()), [0, 1, 2]);
-  assert.deepEqual(orderRows(rows, choose({}, { isByStatus: true })), [0, 1, 2]);
-  assert.deepEqual(orderRows(rows, choose({ platform: ['ios'] }, { isByStatus: true })), [1, 0, 2]);
+  assert.deepEqual(orderRows(facets, rows, choose()), [0, 1, 2]);
+  assert.deepEqual(orderRows(facets, rows, choose({}, { isByStatus: true })), [0, 1, 2]);
+  assert.deepEqual(orderRows(facets, rows, choose({ platform: ['ios'] }, { isByStatus: true })), [1, 0, 2]);
 });
 
 test('by status, rows that are alike in one column are ordered by the next, and rows alike in all keep their order', () => {
-  const three: Rows = {
-    words: ['a', 'b', 'c', 'd'],
-    width: 2,
-    values: [Uint8Array.from([0, 1, 0, 1, 0, 1, 0, 1]), Uint8Array.from([1, 2, 1, 0, 0, 2, 1, 0])],
-  };
-  assert.deepEqual(orderRows(three, { text: '', chosen: [0, 0], isByStatus: true }), [2, 1, 3, 0]);
+  const four = [
+    aRow('a', '', ['planned', ''], ['unknown', '']),
+    aRow('b', '', ['planned', ''], ['supported', '']),
+    aRow('c', '', ['supported', ''], ['unknown', '']),
+    aRow('d', '', ['planned', ''], ['supported', '']),
+  ];
+  assert.deepEqual(orderRows(facets, four, choose({}, { isByStatus: true })), [2, 1, 3, 0]);
 });
 
 test('space around the text changes nothing', () => {
   assert.deepEqual(namesOf(choose({}, { text: '  edge ' })), ['microsoftedge']);
-  assert.equal(namesOf(choose({}, { text: '   ' })).length, table.length);
+  assert.equal(namesOf(choose({}, { text: '   ' })).length, rows.length);
 });
