@@ -1,3 +1,4 @@
+import { describeDate } from '../words/dates.ts';
 import { compare } from '../content/order.ts';
 import type { Client, SiteContent } from '../content/site-content.ts';
 
@@ -23,4 +24,9 @@ export function findEnd(
   return (
     own ?? (lifecycle.state === 'retired' ? ended.findLast(({ platforms }) => platforms === undefined) : undefined)
   );
+}
+
+/** What ended and when: "Retired: on 16 December 2024 (reported)." */
+export function describeEnd(end: LifecycleEvent): string {
+  return `${end.event}: ${describeDate(end)}${end.reported ? ' (reported)' : ''}.`;
 }

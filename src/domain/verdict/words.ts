@@ -1,7 +1,6 @@
-// In the browser, too.
-
-import type { Capability, Platform } from '../content/site-content.ts';
-import type { Evidence, Verdict, VerdictStatus } from './verdict.ts';
+import { formatDate } from '../words/dates.ts';
+import type { Capability, Platform, Revision, Source } from '../content/site-content.ts';
+import type { Evidence, LastWord, Verdict, VerdictStatus } from './verdict.ts';
 
 /** The words of a status: in a cell, in a sentence, and what it means. */
 export const statusWords: Record<VerdictStatus, { label: string; means: string }> = {
@@ -23,7 +22,7 @@ export const verdictRule =
   'Where no live source speaks, the last word of the withdrawn table stands. A source that dropped a client is silent about it: it neither supports nor disputes what others say.';
 
 /** What Microsoft printed in a cell of that status. Only these three were ever printed. */
-export const printedAs: Partial<Record<VerdictStatus, string>> = {
+const printedAs: Partial<Record<VerdictStatus, string>> = {
   supported: '✔',
   planned: 'Planned',
   'not-applicable': 'N/A',
@@ -55,4 +54,16 @@ export function describeVerdict(
     unknown: `${subject}: no source says anything about ${asked}.`,
   };
   return sentences[status];
+}
+
+/** What a support table printed in a cell, as an aside: ', printed “✔”'. Empty for other documents. */
+export function describePrinted({ from, status }: LastWord): string {
+  const printed = from.kind === 'support-table' ? printedAs[status] : undefined;
+  return printed === undefined ? '' : `, printed “${printed}”`;
+}
+
+/** A source by its short title, with the date of a revision, its newest unless another is meant: "Entra: CBA on Android, 4 March 2025". */
+export function citeSource(source: Source, revision: Revision | undefined = source.revisions[0]): string {
+  if (revision === undefined) return source.shortTitle;
+  return `${source.shortTitle}, ${revision.dateMeaning === 'by' ? 'by ' : ''}${formatDate(revision.date)}`;
 }

@@ -2,7 +2,7 @@ import { hashText } from '../../hosts/content-security-policy.ts';
 import type { Check, Fault } from '../fault.ts';
 import { rawTextOf, read, readMeta, textOf, type Element } from '../pages.ts';
 
-/** The Content Security Policy refuses scripts, styles and handlers that stand in a page, but for those that it names by their hash. */
+/** The Content Security Policy refuses scripts, styles and handlers that stand in a page, but for those that it names by their hash. Data is no script. */
 export const markupIsInert: Check = ({ pages }) =>
   pages.flatMap((page) => {
     const policy = readMeta(page, 'Content-Security-Policy').join();
@@ -13,7 +13,9 @@ export const markupIsInert: Check = ({ pages }) =>
 
 function listFaults(element: Element, policy: string): Omit<Fault, 'file'>[] {
   const { tagName, attrs } = element;
-  const isInline = tagName === 'style' || (tagName === 'script' && read(element, 'src') === undefined);
+  const isScript =
+    tagName === 'script' && read(element, 'src') === undefined && read(element, 'type') !== 'application/json';
+  const isInline = tagName === 'style' || isScript;
   const isRefused = isInline && !policy.includes(hashText(rawTextOf(element)));
   return [
     ...(isRefused

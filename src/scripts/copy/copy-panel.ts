@@ -1,74 +1,62 @@
-import {
-  ticketForms,
-  writeTicket,
-  type Line,
-  type Ticket,
-  type TicketAnswer,
-  type TicketForm,
-} from '../../domain/export/ticket.ts';
-import { evidenceWords } from '../../domain/verdict/words.ts';
+import type { CarriedAnswer, TicketData } from '../../domain/export/ticket-data.ts';
+import { ticketForms, writeTicket, type Line, type Ticket, type TicketForm } from '../../domain/export/ticket.ts';
+import { find } from '../dom/find.ts';
 import { make } from '../dom/make-element.ts';
 
-const textOf = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+/** An address of the site in full. */
+const toFull = (address: string): string => new URL(address, location.href).href;
 const page = (): string => location.href.replace(/[?#].*/, '');
 
-/** The words of a sentence or a list item, its links kept. */
-function readLine(item: Element): Line {
-  const parts = [...item.childNodes].map((node): Line[number] =>
-    node instanceof HTMLAnchorElement
-      ? { text: textOf(node), address: node.href }
-      : (node.textContent ?? '').replace(/\s+/g, ' '),
-  );
-  return parts
-    .map((part, place) =>
-      typeof part !== 'string'
-        ? part
-        : place === 0
-          ? part.trimStart()
-          : place === parts.length - 1
-            ? part.trimEnd()
-            : part,
-    )
-    .filter((part) => part !== '');
+const linkFully = (line: Line): Line =>
+  line.map((part) => (typeof part === 'string' ? part : { ...part, address: toFull(part.address) }));
+
+/** What one button copies. */
+interface Copied {
+  /** In words: "Single sign-on, Android: Supported". */
+  what: string;
+  title: string;
+  /** The id of what it stands at; empty for the whole page. */
+  id: string;
+  /** Each answer with the name of its capability. */
+  answers: { capability: string; answer: CarriedAnswer }[];
 }
 
-/** An answer as the page tells it. */
-function readAnswer(section: Element, subject: string): TicketAnswer {
-  const sources = [...section.querySelectorAll('li')].map(readLine);
+/** The whole client, each capability and each answer, in the order of the page. */
+function listCopied({ client, capabilities }: TicketData): { all: Copied; capabilities: Copied[]; answers: Copied[] } {
+  const ofCapability = capabilities.map(({ id, name, answers }) => ({
+    what: name,
+    title: `${client}, ${name}`,
+    id,
+    answers: answers.map((answer) => ({ capability: name, answer })),
+  }));
+  const answers = ofCapability.flatMap((one) => one.answers);
   return {
-    title: `${subject}, ${textOf(section.querySelector('h4'))}`,
-    address: `${page()}#${section.id}`,
-    sentence: readLine(section.querySelector('p')!),
-    sources,
+    all: { what: `all of ${client}`, title: client, id: '', answers },
+    capabilities: ofCapability,
+    answers: answers.map((one) => ({
+      what: `${one.capability}, ${one.answer.title}`,
+      title: client,
+      id: one.answer.id,
+      answers: [one],
+    })),
   };
 }
 
-/** What the evidence of the answers means: who reads a ticket has no legend. */
-function explainEvidence(answers: readonly TicketAnswer[]): string[] {
-  const named = Object.values(evidenceWords).filter(({ label }) =>
-    answers.some(({ sentence }) => sentence.some((part) => typeof part === 'string' && part.includes(`${label}.`))),
-  );
-  return named.map(({ label, means }) => `${label}: ${means}`);
-}
-
-/** The sections of answers under an element. An answer has a head of the fourth level and an address. */
-function listAnswers(home: ParentNode): Element[] {
-  return [...home.querySelectorAll('section > h4')].map((head) => head.parentElement!).filter(({ id }) => id !== '');
-}
-
-/** What a heading stands over: an answer, the answers of a capability, or all. */
-function readTicket(heading: Element): Ticket {
-  const client = textOf(document.querySelector('h1'));
-  const home = heading.matches('h1') ? document.querySelector('main')! : heading.parentElement!;
-  const sections = heading.matches('h4') ? [home] : listAnswers(home);
-  const capability = (section: Element) => textOf(section.parentElement?.querySelector('h3'));
-  const answers = sections.map((section) => readAnswer(section, `${client}, ${capability(section)}`));
+function makeTicket({ title, id, answers }: Copied, { client, legend, origin }: TicketData): Ticket {
   return {
-    title: heading.matches('h3') ? `${client}, ${textOf(heading)}` : client,
-    address: heading.id ? `${page()}#${heading.id}` : page(),
-    answers,
-    legend: explainEvidence(answers).join(' '),
-    origin: `${textOf(document.querySelector('.brand'))}, facts reviewed on ${textOf(document.querySelector('footer time'))}.`,
+    title,
+    address: id === '' ? page() : `${page()}#${id}`,
+    answers: answers.map(({ capability, answer }) => ({
+      title: `${client}, ${capability}, ${answer.title}`,
+      address: `${page()}#${answer.id}`,
+      sentence: linkFully(answer.sentence),
+      sources: answer.sources.map(linkFully),
+    })),
+    legend: legend
+      .filter(([evidence]) => answers.some(({ answer }) => answer.evidence === evidence))
+      .map(([, sentence]) => sentence)
+      .join(' '),
+    origin,
   };
 }
 
@@ -81,52 +69,52 @@ async function copy(text: string, form: TicketForm): Promise<void> {
   return navigator.clipboard.write([item]);
 }
 
-/** What a button copies, in words. */
-function nameOf(heading: Element): string {
-  if (heading.matches('h1')) return `all of ${textOf(heading)}`;
-  const capability = textOf(
-    heading.matches('h3') ? heading : heading.parentElement?.parentElement?.querySelector('h3'),
-  );
-  return heading.matches('h3') ? capability : `${capability}, ${textOf(heading)}`;
-}
+/** The ways to copy on a client's page: the choice of the form, what was copied last, and the buttons. */
+class CopyPanel {
+  readonly #data: TicketData;
+  readonly #form = make('select', {});
+  readonly #status = make('span', { 'aria-live': 'polite' });
+  /** The button that says that its answer was copied. */
+  #copied: HTMLButtonElement | undefined;
 
-function makeButton(heading: Element, form: HTMLSelectElement, status: Element): HTMLButtonElement {
-  const what = nameOf(heading);
-  const label = heading.matches('h1') ? 'Copy all' : 'Copy';
-  const button = make('button', { type: 'button', class: 'copy', 'aria-label': `Copy ${what}` }, label);
-  button.addEventListener('click', async () => {
-    const chosen = form.value as TicketForm;
+  constructor(data: TicketData) {
+    this.#data = data;
+    for (const [value, label] of Object.entries(ticketForms)) this.#form.append(make('option', { value }, label));
+  }
+
+  open(home: HTMLElement): void {
+    const { all, capabilities, answers } = listCopied(this.#data);
+    for (const one of capabilities) document.getElementById(one.id)?.after(this.#makeButton(one));
+    for (const one of answers) document.getElementById(one.id)?.firstElementChild?.after(this.#makeButton(one));
+    home.replaceChildren(make('label', {}, 'Copy as ', this.#form), this.#makeButton(all, 'Copy all'), this.#status);
+    this.#form.focus();
+  }
+
+  #makeButton(copied: Copied, label = 'Copy'): HTMLButtonElement {
+    const button = make('button', { type: 'button', class: 'copy', 'aria-label': `Copy ${copied.what}` }, label);
+    button.addEventListener('click', () => void this.#copy(copied, button, label));
+    return button;
+  }
+
+  async #copy(copied: Copied, button: HTMLButtonElement, label: string): Promise<void> {
+    const form = (Object.keys(ticketForms) as TicketForm[]).find((one) => one === this.#form.value) ?? 'text';
+    delete this.#copied?.dataset.copied;
     try {
-      await copy(writeTicket(readTicket(heading), chosen), chosen);
-      status.textContent = `Copied ${what}.`;
-      document.querySelector('[data-copied]')?.removeAttribute('data-copied');
+      await copy(writeTicket(makeTicket(copied, this.#data), form), form);
+      this.#status.textContent = `Copied ${copied.what}.`;
       button.textContent = label;
       button.dataset.copied = '';
+      this.#copied = button;
     } catch {
-      status.textContent = 'Nothing was copied: the browser does not allow it.';
+      this.#status.textContent = 'Nothing was copied: the browser does not allow it.';
       // Said at the button too: the message may be out of sight.
       button.textContent = 'Not copied';
-      delete button.dataset.copied;
     }
-  });
-  return button;
+  }
 }
 
-/** The choice of the form, and a button at every answer, at every capability and for the client. */
+/** Puts the choice of the form in place of what is in the element, and a button at every answer, at every capability and for the client. */
 export function openCopyPanel(home: HTMLElement): void {
-  const form = make(
-    'select',
-    {},
-    ...Object.entries(ticketForms).map(([value, label]) => make('option', { value }, label)),
-  );
-  const status = make('span', { 'aria-live': 'polite' });
-  const heads = listAnswers(document).map((section) => section.querySelector('h4')!);
-  const capabilities = new Set(heads.map((head) => head.parentElement!.parentElement!.querySelector('h3')!));
-  for (const heading of [...capabilities, ...heads]) heading.after(makeButton(heading, form, status));
-  home.replaceChildren(
-    make('label', {}, 'Copy as ', form),
-    makeButton(document.querySelector('h1')!, form, status),
-    status,
-  );
-  form.focus();
+  const data: TicketData = JSON.parse(find(home, 'script', HTMLScriptElement).text);
+  new CopyPanel(data).open(home);
 }
