@@ -5,14 +5,16 @@ import { defineConfig } from 'astro/config';
 import { buildBeside } from './src/tools/build-beside.ts';
 import { giveTablesHeads } from './src/tools/prose-tables.ts';
 import { browserslist as supportedBrowsers } from './package.json' with { type: 'json' };
+import { writeHostFiles } from './src/hosts/host-files.ts';
 import { keepSitePath } from './src/tools/site-path.ts';
 
 export default defineConfig({
   // Addresses end in a slash, as the pages are folders on every host.
   trailingSlash: 'always',
-  build: { inlineStylesheets: 'never' },
+  // A request for the styles would hold back the first paint by a turn of the network.
+  build: { inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [giveTablesHeads] }) },
-  integrations: [keepSitePath(), mdx(), buildBeside()],
+  integrations: [keepSitePath(), mdx(), writeHostFiles(), buildBeside()],
   devToolbar: { enabled: false },
   vite: {
     // A build beside the server writes there.
@@ -37,6 +39,7 @@ export default defineConfig({
     build: {
       // The policy allows no inline script, style or data: address.
       assetsInlineLimit: 0,
+      // One sheet for all pages, so that one policy names it.
       cssCodeSplit: false,
       // What is newer than these browsers, such as light-dark() and nested rules, is written in their words.
       cssTarget: supportedBrowsers.map((query) => query.replace(' >= ', '').replace('ios_saf', 'ios')),

@@ -25,3 +25,12 @@ export const forHeader = (policy: string): string => `${policy}; frame-ancestors
 
 /** A text as the policy names it. */
 export const hashText = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** What stands in pages as Astro writes it: scripts and styles without attributes, each text once. Data blocks have a type. */
+export function readInlineTexts(pages: readonly string[]): InlineTexts {
+  const textsOf = (tag: string) => {
+    const inline = new RegExp(`<${tag}>([^]*?)</${tag}>`, 'g');
+    return [...new Set(pages.flatMap((html) => [...html.matchAll(inline)].map(([, text = '']) => text)))];
+  };
+  return { scripts: textsOf('script'), styles: textsOf('style') };
+}

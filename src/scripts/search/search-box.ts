@@ -41,23 +41,34 @@ class SearchBox extends HTMLElement {
       make(
         'form',
         { role: 'search', action: `${base}search/` },
-        make('label', { for: 'search-field' }, 'Search'),
+        make(
+          'label',
+          { for: 'search-field', class: this.dataset.mode === 'header' ? 'visually-hidden' : '' },
+          'Search',
+        ),
         ' ',
         make('input', fieldAttributes),
       ),
-      make('p', { class: 'search-status', 'aria-live': 'polite', ...(this.dataset.mode && { role: 'status' }) }),
+      this.#isPage
+        ? make('p', { class: 'search-status', 'aria-live': 'polite', role: 'status' })
+        : make('p', { class: 'search-status visually-hidden', 'aria-live': 'polite' }),
       make('div', { class: 'search-results', hidden: '' }),
     );
     this.field.addEventListener('focus', this);
     this.field.addEventListener('input', this);
     this.addEventListener('keydown', this);
     document.addEventListener('keydown', (event) => this.#listenForShortcut(event));
-    if (!this.dataset.mode)
+    if (!this.#isPage)
       watchLeaving(
         (target) => this.contains(target),
         () => this.querySelector('.search-results')?.setAttribute('hidden', ''),
       );
-    if (this.dataset.mode) this.#restore();
+    if (this.#isPage) this.#restore();
+  }
+
+  /** Whether the results stand in the page. */
+  get #isPage(): boolean {
+    return this.dataset.mode === 'page';
   }
 
   get field(): HTMLInputElement {
@@ -95,7 +106,7 @@ class SearchBox extends HTMLElement {
       ),
     );
     results.hidden = false;
-    if (!this.dataset.mode) this.querySelector('.search-status')!.textContent = 'The search could not be loaded.';
+    if (!this.#isPage) this.querySelector('.search-status')!.textContent = 'The search could not be loaded.';
   }
 
   /** The button that was pressed goes with the results. */
@@ -159,7 +170,7 @@ class SearchBox extends HTMLElement {
     await this.#show(this.field.value);
     const answer = this.querySelector<HTMLAnchorElement>('[data-answer] a');
     if (answer !== null) answer.click();
-    else if (!this.dataset.mode) this.querySelector('form')?.submit();
+    else if (!this.#isPage) this.querySelector('form')?.submit();
   }
 
   #goBack(event: KeyboardEvent, isInResults: boolean): void {
