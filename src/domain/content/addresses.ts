@@ -1,3 +1,5 @@
+// In the browser, too.
+
 import type { Folder } from '../../schema/collections.ts';
 import type { Client, Dispute, Note } from './site-content.ts';
 

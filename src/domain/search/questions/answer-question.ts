@@ -1,11 +1,11 @@
 // In the browser, too.
 
-import { clientId, writeReply, type Reply, type ReplyCell, type Asked } from './reply.ts';
+import { clientAddress } from '../../content/addresses.ts';
+import { countEdits } from './find-similar.ts';
+import { indexWords, type Meaning, type WordIndex } from './index-words.ts';
 import type { QuestionData } from './question-data.ts';
-import { countEdits } from './count-edits.ts';
-import { countUnlike, markLetters } from './find-similar.ts';
-import { indexWords, type Kind, type WordIndex } from './index-words.ts';
 import { readQuestion, type Part } from './read-question.ts';
+import { writeReply, type Question, type Reply, type ReplyCell } from './reply.ts';
 
 export type { Reply, ReplyCell, QuestionData };
 
@@ -21,27 +21,30 @@ export interface Replies {
 }
 
 /** Names that are a common word beside another name: "access Outlook", "Office Excel", "how to do", "Mac desktop". */
-const shyWords = ['access', 'office', 'todo', 'desktop'];
+const ambiguousWords = ['access', 'office', 'todo', 'desktop'];
 
 const mostAnswers = 6;
 
 /** The entries of one kind that a query names, the least doubtful only. */
-interface Named {
-  places: number[];
+interface Named<Entry> {
+  entries: Entry[];
   /** Mistyped, half typed, or one word for several. */
   isGuess: boolean;
-  isShy: boolean;
+  /** Whether nothing but ambiguous words name them. */
+  isAmbiguous: boolean;
 }
 
-function listNamed(parts: readonly Part[], kind: Kind): Named {
-  const all = parts.filter(({ meanings }) => meanings.some((meaning) => meaning.kind === kind));
-  const bold = all.filter(({ text }) => !shyWords.includes(text));
-  const heard = bold.length > 0 ? bold : all;
-  const doubt = Math.min(...heard.map((part) => part.doubt));
-  const sure = heard.filter((part) => part.doubt === doubt);
-  const meanings = sure.flatMap((part) => part.meanings).filter((meaning) => meaning.kind === kind);
-  const places = [...new Set(meanings.map(({ place }) => place))];
-  return { places, isGuess: sure.length > 0 && (doubt > 0 || places.length > sure.length), isShy: bold.length === 0 };
+/** @param pick gives the entry of a meaning of the kind that is asked for */
+function listNamed<Entry>(parts: readonly Part[], pick: (meaning: Meaning) => Entry | undefined): Named<Entry> {
+  const pickAll = ({ meanings }: Part) => meanings.flatMap((meaning) => pick(meaning) ?? []);
+  const all = parts.filter((part) => pickAll(part).length > 0);
+  const clear = all.filter(({ text }) => !ambiguousWords.includes(text));
+  const counted = clear.length > 0 ? clear : all;
+  const doubt = Math.min(...counted.map((part) => part.doubt));
+  const surest = counted.filter((part) => part.doubt === doubt);
+  const entries = [...new Set(surest.flatMap(pickAll))];
+  const isGuess = surest.length > 0 && (doubt > 0 || entries.length > surest.length);
+  return { entries, isGuess, isAmbiguous: clear.length === 0 };
 }
 
 const isStrange = ({ meanings }: Part) => meanings.every(({ kind }) => kind === 'other');
@@ -52,54 +55,54 @@ const join = (parts: readonly Part[]) => parts.map(({ text }) => text).join('');
 const countLetters = (parts: readonly Part[]) => join(parts).replace(/\p{N}/gu, '').length;
 
 /** What was not understood may be the very topic: then a doubtful name, or none, answers nothing. */
-function isBesideThePoint(parts: readonly Part[], clients: Named): boolean {
+function isBesideThePoint(parts: readonly Part[], clients: Named<unknown>): boolean {
   const strange = countLetters(parts.filter(isStrange));
-  return (
-    strange > 0 &&
-    (clients.places.length === 0 ||
-      ((clients.isGuess || clients.isShy) && strange >= countLetters(parts.filter(isName))))
-  );
+  if (strange === 0) return false;
+  const isDoubtful = clients.isGuess || clients.isAmbiguous;
+  return clients.entries.length === 0 || (isDoubtful && strange >= countLetters(parts.filter(isName)));
 }
 
-/** Every combination of what is named; what is not named is left open. */
-function listAsked(named: readonly Named[]): Asked[] {
-  const [clients, platforms, capabilities] = named.map(({ places }) => (places.length > 0 ? places : [undefined]));
-  const all = clients!.flatMap((client) =>
-    platforms!.flatMap((platform) => capabilities!.map((capability) => ({ client, platform, capability }))),
-  );
-  return all.filter((asked) => Object.values(asked).some((place) => place !== undefined)).slice(0, mostAnswers);
-}
+/** What is named of one kind; where nothing is, it is left open. */
+const orOpen = <Entry>({ entries }: Named<Entry>): (Entry | undefined)[] =>
+  entries.length > 0 ? entries : [undefined];
 
-/** The clients whose names are least unlike what was typed. Only names with about the same letters are worth a close look. */
-function listNearest({ clients }: QuestionData, { names }: WordIndex, typed: string): Replies['nearest'] {
-  const letters = markLetters(typed);
-  const sort = (list: WordIndex['names'], far: (text: string) => number) =>
-    list.map(({ text, place }) => ({ text, place, far: far(text) })).sort((a, b) => a.far - b.far);
-  const likely = sort(names, (text) => countUnlike(markLetters(text), letters)).slice(0, 99);
-  const nearest = sort(likely, (text) => countEdits(typed, text) / Math.max(typed.length, text.length));
-  const places = [...new Set(nearest.map(({ place }) => place))].slice(0, 3);
-  return places
-    .map((place) => clients[place]!)
-    .map((client) => ({ name: client[1], address: `/clients/${clientId(client)}/` }));
+/** The clients whose names are least unlike what was typed. */
+function listNearest({ names }: WordIndex, typed: string): Replies['nearest'] {
+  const unlikeness = (text: string) => countEdits(typed, text) / Math.max(typed.length, text.length);
+  const sorted = names
+    .map(({ text, client }) => ({ client, far: unlikeness(text) }))
+    .sort((a, b) => a.far - b.far)
+    .map(({ client }) => client);
+  return [...new Set(sorted)].slice(0, 3).map(({ id, name }) => ({ name, address: clientAddress(id) }));
 }
 
 const indexes = new WeakMap<QuestionData, WordIndex>();
 
-/** Answers any query. The first one with some data takes longer, as its words are indexed then. */
-export function answerQuestion(query: string, data: QuestionData): Replies {
+function indexOnce(data: QuestionData): WordIndex {
   const index = indexes.get(data) ?? indexWords(data);
   indexes.set(data, index);
+  return index;
+}
+
+/** Answers any query. The first one with some data takes longer, as its words are indexed then. */
+export function answerQuestion(query: string, data: QuestionData): Replies {
+  const index = indexOnce(data);
   const parts = readQuestion(index, query);
-  const named = (['client', 'platform', 'capability'] as const).map((kind) => listNamed(parts, kind));
-  const asked = isBesideThePoint(parts, named[0]!) ? [] : listAsked(named);
+  const clients = listNamed(parts, (meaning) => (meaning.kind === 'client' ? meaning.entry : undefined));
+  const platforms = listNamed(parts, (meaning) => (meaning.kind === 'platform' ? meaning.entry : undefined));
+  const capabilities = listNamed(parts, (meaning) => (meaning.kind === 'capability' ? meaning.entry : undefined));
+  const questions: Question[] = orOpen(clients)
+    .flatMap((client) => orOpen(platforms).map((platform) => ({ client, platform })))
+    .flatMap((asked) => orOpen(capabilities).map((capability) => ({ ...asked, capability })))
+    .filter((asked) => Object.values(asked).some((entry) => entry !== undefined))
+    .slice(0, mostAnswers);
+  const asked = isBesideThePoint(parts, clients) ? [] : questions;
   const strange = parts.filter(isStrange);
+  const typed = join(strange.length > 0 ? strange : parts).slice(0, 24);
   return {
-    answers: asked.map((one) => writeReply(data, one)),
-    isGuess: named.some(({ isGuess }) => isGuess),
-    nearest:
-      asked.length > 0 || parts.length === 0
-        ? []
-        : listNearest(data, index, join(strange.length > 0 ? strange : parts).slice(0, 24)),
+    answers: asked.map((question) => writeReply(data, question)),
+    isGuess: [clients, platforms, capabilities].some(({ isGuess }) => isGuess),
+    nearest: asked.length > 0 || parts.length === 0 ? [] : listNearest(index, typed),
     parts,
   };
 }

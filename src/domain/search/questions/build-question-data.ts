@@ -3,15 +3,15 @@ import { shortenName, shortName, sortByName } from '../../names/client-names.ts'
 import { listPrintedNames } from '../../names/printed-names.ts';
 import { findAnswer } from '../../verdict/answer.ts';
 import { findEnd, type LifecycleEvent } from '../../verdict/lifecycle.ts';
-import type { Verdict, VerdictStatus } from '../../verdict/verdict.ts';
+import type { Verdict } from '../../verdict/verdict.ts';
 import { statusWords } from '../../verdict/words.ts';
 import { formatDate, describeDate } from '../../words/dates.ts';
-import { type QuestionData, type ClientRecord, firstLetter } from './question-data.ts';
+import type { ClientRecord, QuestionData, VerdictRecord } from './question-data.ts';
 import { ignoredWords, otherWords, searchWords } from './search-words.ts';
 import { joinWords, listWords } from './split-words.ts';
 
 /** What may stand around a name without being looked up: the engine leaves it out. */
-const fillers = new Set(['office', ...ignoredWords.split(' ')]);
+const fillers = new Set(['office', ...ignoredWords]);
 
 /** A word without the fillers around it: "com.microsoft.office.outlook", "new Outlook". */
 function dropFillers(word: string): string {
@@ -25,16 +25,11 @@ function dropFillers(word: string): string {
     .join('');
 }
 
-/** The words of each list, without those that stand before. The maker's name is ignored in queries, so it is left out. */
-function listNew(...lists: readonly (readonly string[])[]): string[] {
-  const known = new Set(['']);
-  const isNew = (word: string) => !known.has(word) && known.add(word);
-  return lists.map((list) =>
-    list
-      .map((word) => joinWords(shortenName(word)))
-      .filter(isNew)
-      .join(' '),
-  );
+/** Names as words, without those that are known. The maker's name is ignored in queries, so it is left out. */
+function listNew(names: readonly string[], known: Iterable<string>): string[] {
+  const words = new Set(names.map((name) => joinWords(shortenName(name))));
+  for (const word of ['', ...known]) words.delete(word);
+  return [...words];
 }
 
 /** Who says so, and how old that is: "confirmed by Entra: CBA on iOS and macOS, 3 January 2024", "withdrawn table, 31 August 2024". */
@@ -49,82 +44,83 @@ const describeEnd = (event: LifecycleEvent | undefined) => (event === undefined 
 
 function describeState(client: Client, content: SiteContent): string {
   const { state } = client.lifecycle;
-  return state === 'retired' || state === 'retiring'
-    ? [state, describeEnd(findEnd(client, '', content))].filter(Boolean).join(', ')
-    : '';
+  if (state !== 'retired' && state !== 'retiring') return '';
+  return [state, describeEnd(findEnd(client, '', content))].filter(Boolean).join(', ');
 }
 
 /** The platforms on which a client has ended though it lives. */
-function listEndings(client: Client, content: SiteContent): [] | [Record<number, string>] {
-  const ends =
-    client.lifecycle.state === 'retired'
-      ? []
-      : content.platforms.map(({ id }, place) => [place, describeEnd(findEnd(client, id, content))] as const);
-  const endings = ends.filter(([, end]) => end !== '');
-  return endings.length === 0 ? [] : [Object.fromEntries(endings)];
+function listEndings(client: Client, content: SiteContent): ClientRecord['endings'] {
+  if (client.lifecycle.state === 'retired') return [];
+  return content.platforms
+    .map(({ id }) => ({ platform: id, end: describeEnd(findEnd(client, id, content)) }))
+    .filter(({ end }) => end !== '');
 }
 
-/** Gives each different verdict a letter, in the order in which they come. */
+/** Every different verdict once, in the order in which they come. */
 class VerdictList {
-  readonly verdicts: QuestionData['verdicts'] = [];
-  readonly statuses = Object.entries(statusWords).map(
-    ([status, { label }]) => [status as VerdictStatus, label] as [VerdictStatus, string],
-  );
+  readonly verdicts: VerdictRecord[] = [];
 
-  letter(verdict: Verdict): string {
-    const status = this.statuses.findIndex(([one]) => one === verdict.status);
+  /** The index of a verdict in the list. */
+  add(verdict: Verdict): number {
+    const { status } = verdict;
     const proof = describeProof(verdict);
-    const place = this.verdicts.findIndex((other) => other[0] === status && other[1] === proof);
-    return String.fromCharCode(firstLetter + (place >= 0 ? place : this.verdicts.push([status, proof]) - 1));
+    const index = this.verdicts.findIndex((other) => other.status === status && other.proof === proof);
+    if (index >= 0) return index;
+    return this.verdicts.push({ status, word: statusWords[status].label, proof }) - 1;
   }
 }
 
-function listClientWords(client: Client): [names: string, aliases: string, identifiers: string] {
+function listClientWords(client: Client): Pick<ClientRecord, 'names' | 'words' | 'identifiers'> {
   const { id, name, formerNames, aliases, identifiers } = client;
+  const shown = joinWords(shortName(client));
   const names = [shortenName(name), name, ...formerNames.map((former) => former.name), ...listPrintedNames(client)];
   const known = new Set(names.map((one) => joinWords(shortenName(one))));
   const isNeeded = (word: string) => !known.has(dropFillers(word));
-  const others = [...aliases, ...(searchWords.clients.get(id) ?? [])].filter(isNeeded);
-  const [, ...words] = listNew(
-    shortName(client) === shortenName(name) ? [name] : [],
-    names,
-    others,
-    identifiers.map((identifier) => identifier.id).filter(isNeeded),
-  );
-  return words as [string, string, string];
+  const words = listNew([...aliases, ...(searchWords.clients.get(id) ?? [])].filter(isNeeded), known);
+  return {
+    names: listNew(names, [shown]),
+    words,
+    identifiers: listNew(identifiers.map((identifier) => identifier.id).filter(isNeeded), [...known, ...words]),
+  };
 }
 
 function recordClient(client: Client, content: SiteContent, list: VerdictList): ClientRecord {
-  const name = shortName(client);
-  const id = listWords(name).join('-') === client.id ? '' : client.id;
-  const answers = content.capabilities.flatMap((capability) =>
-    content.platforms.map((platform) => findAnswer(content, client, platform, capability)),
-  );
-  const cells = answers.map(({ verdict }) => list.letter(verdict)).join('');
-  return [id, name, ...listClientWords(client), cells, describeState(client, content), ...listEndings(client, content)];
+  const { capabilities, platforms } = content;
+  return {
+    id: client.id,
+    name: shortName(client),
+    ...listClientWords(client),
+    cells: capabilities.map((capability) =>
+      platforms.map((platform) => list.add(findAnswer(content, client, platform, capability).verdict)),
+    ),
+    end: describeState(client, content),
+    endings: listEndings(client, content),
+  };
 }
 
 /** What the answer engine knows, from the content. */
 export function buildQuestionData(content: SiteContent): QuestionData {
   const list = new VerdictList();
   return {
-    capabilities: content.capabilities.map(({ id, name, abbreviation }) => [
+    capabilities: content.capabilities.map(({ id, name, abbreviation }) => ({
       id,
       name,
       abbreviation,
-      listNew([name, abbreviation], searchWords.capabilities.get(id) ?? [])[1]!,
-    ]),
-    platforms: content.platforms.map(({ id, name, shortName, summary, printedNames, aliases }) => [
+      words: listNew(searchWords.capabilities.get(id) ?? [], [name, abbreviation].map(joinWords)),
+    })),
+    platforms: content.platforms.map(({ id, name, shortName, summary, printedNames, aliases }) => ({
       id,
       name,
       shortName,
-      listNew([name, shortName], [...printedNames, ...aliases, ...(searchWords.platforms.get(id) ?? [])])[1]!,
       summary,
-    ]),
+      words: listNew(
+        [...printedNames, ...aliases, ...(searchWords.platforms.get(id) ?? [])],
+        [name, shortName].map(joinWords),
+      ),
+    })),
     clients: sortByName(content.clients).map((client) => recordClient(client, content, list)),
     verdicts: list.verdicts,
-    statuses: list.statuses,
     ignored: ignoredWords,
-    others: otherWords.map(joinWords).join(' '),
+    others: otherWords.map(joinWords),
   };
 }

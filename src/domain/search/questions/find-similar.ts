@@ -1,51 +1,52 @@
 // In the browser, too.
 
-import { countEdits } from './count-edits.ts';
+import compareWords from 'damerau-levenshtein';
 
-/** A word with its letters marked: see `markLetters`. */
-export interface MarkedWord {
-  text: string;
-  letters: number;
-}
+/** How many letters are wrong, missing, too many or swapped with their neighbour. */
+export const countEdits = (a: string, b: string): number => compareWords(a, b).steps;
 
-/** A bit for each letter that occurs. An error changes two bits at most: words with other letters need no closer look. */
-export function markLetters(text: string): number {
-  let letters = 0;
-  for (let place = 0; place < text.length; place++) letters |= 1 << text.charCodeAt(place);
-  return letters;
-}
-
-/** How many letters occur in one of two words only, from their bits. */
-export function countUnlike(a: number, b: number): number {
-  let count = 0;
-  for (let bits = a ^ b; bits !== 0; bits &= bits - 1) count++;
-  return count;
-}
+const mostEdits = 4;
 
 /** One error in a word of four letters and more, two from eight, three from sixteen, four from twenty-four; none in a number. */
-export const allowEdits = (text: string) =>
-  text.length < 4 || /^\d+$/.test(text) ? 0 : Math.min(1 + (text.length >> 3), 4);
+export function allowEdits(word: string): number {
+  if (word.length < 4 || /^\d+$/.test(word)) return 0;
+  return Math.min(1 + Math.floor(word.length / 8), mostEdits);
+}
 
-/**
- * The words that were probably meant: those with the fewest errors.
- * @param byLength the words that there are, by length
- */
-export function findSimilar(byLength: readonly MarkedWord[][], text: string): { words: string[]; edits: number } {
-  const letters = markLetters(text);
+/** A word that may be mistyped. */
+export interface Spelling {
+  word: string;
+  letters: ReadonlySet<string>;
+}
+
+export const spell = (word: string): Spelling => ({ word, letters: new Set(word) });
+
+/** How many letters occur in one of two words only. */
+function countUnlike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const letter of a) if (b.has(letter)) shared++;
+  return a.size + b.size - 2 * shared;
+}
+
+/** Whether a closer look may find so few errors: each adds or drops one letter, or changes two. */
+function mayBeMeant(typed: Spelling, { word, letters }: Spelling, limit: number): boolean {
+  // Three letters say little: the first must be right.
+  if (typed.word.length < 4 && typed.word[0] !== word[0]) return false;
+  return Math.abs(word.length - typed.word.length) <= limit && countUnlike(typed.letters, letters) <= 2 * limit;
+}
+
+/** The words that were probably meant: those with the fewest errors. */
+export function findSimilar(spellings: readonly Spelling[], text: string): { words: string[]; edits: number } {
+  const typed = spell(text);
   let words: string[] = [];
-  let fewest = 4;
-  for (let length = text.length - 4; length <= text.length + 4; length++) {
-    for (const word of byLength[length] ?? []) {
-      const limit = Math.min(fewest, allowEdits(word.text));
-      if (countUnlike(word.letters, letters) > 2 * limit) continue;
-      // Three letters say little: the first must be right.
-      if (text.length < 4 && text[0] !== word.text[0]) continue;
-      const edits = countEdits(text, word.text, limit);
-      if (edits > limit) continue;
-      if (edits < fewest) words = [];
-      fewest = edits;
-      words.push(word.text);
-    }
+  let fewest = mostEdits;
+  for (const spelling of spellings) {
+    const limit = Math.min(fewest, allowEdits(spelling.word));
+    if (!mayBeMeant(typed, spelling, limit)) continue;
+    const edits = countEdits(text, spelling.word);
+    if (edits > limit) continue;
+    words = edits < fewest ? [spelling.word] : [...words, spelling.word];
+    fewest = edits;
   }
   return { words, edits: fewest };
 }

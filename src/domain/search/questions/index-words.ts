@@ -1,54 +1,57 @@
 // In the browser, too.
 
-import type { QuestionData } from './question-data.ts';
-import { allowEdits, markLetters, type MarkedWord } from './find-similar.ts';
+import { allowEdits, spell, type Spelling } from './find-similar.ts';
+import type { CapabilityRecord, ClientRecord, PlatformRecord, QuestionData } from './question-data.ts';
 import { joinWords } from './split-words.ts';
 
-/** `ignored`: a word of the question. `other`: something that this site does not speak of. */
-export type Kind = 'client' | 'platform' | 'capability' | 'ignored' | 'other';
-
-/** What a word stands for: an entry by its place in the data. */
-export interface Meaning {
-  kind: Kind;
-  place: number;
-}
+/** What a word stands for. `ignored`: a word of the question. `other`: something that this site does not speak of. */
+export type Meaning =
+  | { kind: 'client'; entry: ClientRecord }
+  | { kind: 'platform'; entry: PlatformRecord }
+  | { kind: 'capability'; entry: CapabilityRecord }
+  | { kind: 'ignored' | 'other' };
 
 /** Every word of the data, ready for looking up. */
 export interface WordIndex {
-  meanings: Record<string, Meaning[]>;
-  /** Words that may be mistyped, by length. */
-  byLength: MarkedWord[][];
+  meanings: Map<string, Meaning[]>;
+  /** Words that may be mistyped, the shortest first. */
+  spellings: Spelling[];
   /** Names of clients, which may be typed half. */
-  names: { text: string; place: number }[];
+  names: { text: string; client: ClientRecord }[];
 }
 
-export function indexWords({ clients, platforms, capabilities, ignored, others }: QuestionData): WordIndex {
-  const index: WordIndex = { meanings: Object.create(null), byLength: [], names: [] };
-  const add = (kind: Kind, place: number, words: string, mayBeMistyped = true) => {
-    for (const text of words.match(/\S+/g) ?? []) {
-      (index.meanings[text] ??= []).push({ kind, place });
-      if (mayBeMistyped && allowEdits(text) > 0)
-        (index.byLength[text.length] ??= []).push({ text, letters: markLetters(text) });
+const namesOf = ({ name, names }: ClientRecord) => [joinWords(name), ...names];
+
+/** Each word with what it means, and whether it may be mistyped: an identifier is copied. */
+function* listMeanings(data: QuestionData): Generator<{ words: string[]; meaning: Meaning; isCopied?: boolean }> {
+  for (const entry of data.clients) {
+    yield { words: [...namesOf(entry), ...entry.words], meaning: { kind: 'client', entry } };
+    yield { words: entry.identifiers, meaning: { kind: 'client', entry }, isCopied: true };
+  }
+  for (const entry of data.platforms) {
+    const words = [joinWords(entry.name), joinWords(entry.shortName), ...entry.words];
+    yield { words, meaning: { kind: 'platform', entry } };
+  }
+  for (const entry of data.capabilities) {
+    const words = [joinWords(entry.name), joinWords(entry.abbreviation), ...entry.words];
+    yield { words, meaning: { kind: 'capability', entry } };
+  }
+  yield { words: data.ignored, meaning: { kind: 'ignored' } };
+  yield { words: data.others, meaning: { kind: 'other' } };
+}
+
+export function indexWords(data: QuestionData): WordIndex {
+  const meanings = new Map<string, Meaning[]>();
+  const mistypable = new Set<string>();
+  for (const { words, meaning, isCopied = false } of listMeanings(data)) {
+    for (const word of words) {
+      meanings.set(word, [...(meanings.get(word) ?? []), meaning]);
+      if (!isCopied && allowEdits(word) > 0) mistypable.add(word);
     }
+  }
+  return {
+    meanings,
+    spellings: [...mistypable].sort((a, b) => a.length - b.length).map(spell),
+    names: data.clients.flatMap((client) => namesOf(client).map((text) => ({ text, client }))),
   };
-  clients.forEach(([, name, further, aliases, identifiers], place) => {
-    const names = `${joinWords(name)} ${further}`;
-    add('client', place, `${names} ${aliases}`);
-    add('client', place, identifiers, false);
-    index.names.push(
-      ...names
-        .trim()
-        .split(' ')
-        .map((text) => ({ text, place })),
-    );
-  });
-  platforms.forEach(([, name, shortName, words], place) =>
-    add('platform', place, `${joinWords(name)} ${joinWords(shortName)} ${words}`),
-  );
-  capabilities.forEach(([, name, abbreviation, words], place) =>
-    add('capability', place, `${joinWords(name)} ${joinWords(abbreviation)} ${words}`),
-  );
-  add('ignored', 0, ignored);
-  add('other', 0, others);
-  return index;
 }

@@ -1,37 +1,52 @@
-// In the browser, too.
-
 import type { VerdictStatus } from '../../verdict/verdict.ts';
 
-/** What queries are answered from, in one small file: it is loaded while somebody types, so lists stand in place of keys. */
-export interface QuestionData {
-  capabilities: [id: string, name: string, abbreviation: string, words: string][];
-  platforms: [id: string, name: string, shortName: string, words: string, summary: string][];
-  clients: ClientRecord[];
-  /** Each different verdict, as a place in the list of statuses and who says so since when. */
-  verdicts: [status: number, proof: string][];
-  statuses: [status: VerdictStatus, label: string][];
-  /** Words of questions that do not say what is asked for. */
-  ignored: string;
-  /** Words that are something else, however near they are to a name. */
-  others: string;
+// Words stand as `joinWords` gives them.
+
+/** What a query can name. */
+export interface NamedRecord {
+  id: string;
+  name: string;
+  /** Further words that mean it. */
+  words: string[];
 }
 
-/** Words stand as `joinWords` gives them, parted by spaces. */
-export type ClientRecord = [
-  /** Empty where it is the name as an address. */
-  id: string,
-  name: string,
-  /** Former and printed names. */
-  names: string,
-  aliases: string,
-  identifiers: string,
-  /** A letter a cell, capability by capability in the order of platforms: see `firstLetter`. */
-  cells: string,
-  /** "retired, ended on 9 March 2026"; empty where the client lives. */
-  end: string,
-  /** Place of a platform on which alone it has ended → "ended on 12 January 2021". */
-  endings?: Record<number, string>,
-];
+export interface CapabilityRecord extends NamedRecord {
+  abbreviation: string;
+}
 
-/** The letter of the first verdict of the list; the others follow. */
-export const firstLetter = 48;
+export interface PlatformRecord extends NamedRecord {
+  shortName: string;
+  summary: string;
+}
+
+export interface ClientRecord extends NamedRecord {
+  /** Former and printed names. `words` are its aliases. */
+  names: string[];
+  identifiers: string[];
+  /** Capability by capability in the order of platforms: the index of the cell's verdict. */
+  cells: number[][];
+  /** "retired, ended on 9 March 2026"; empty where the client lives. */
+  end: string;
+  /** The platforms on which alone it has ended: "ended on 12 January 2021". */
+  endings: { platform: string; end: string }[];
+}
+
+/** What many cells answer alike. */
+export interface VerdictRecord {
+  status: VerdictStatus;
+  word: string;
+  /** Who says so and since when: "confirmed by Entra: CBA on iOS and macOS, 3 January 2024". */
+  proof: string;
+}
+
+/** What queries are answered from, in one file: it is loaded while somebody types. */
+export interface QuestionData {
+  capabilities: CapabilityRecord[];
+  platforms: PlatformRecord[];
+  clients: ClientRecord[];
+  verdicts: VerdictRecord[];
+  /** Words of questions that do not say what is asked for. */
+  ignored: string[];
+  /** Words that are something else, however near they are to a name. */
+  others: string[];
+}

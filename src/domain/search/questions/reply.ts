@@ -1,17 +1,12 @@
 // In the browser, too.
 
-import type { VerdictStatus } from '../../verdict/verdict.ts';
-import { firstLetter, type QuestionData, type ClientRecord } from './question-data.ts';
-import { listWords } from './split-words.ts';
+import { capabilityAddress, cellAddress, clientAddress, platformAddress } from '../../content/addresses.ts';
+import type { CapabilityRecord, ClientRecord, PlatformRecord, QuestionData, VerdictRecord } from './question-data.ts';
 
 /** The verdict of one cell, in words. */
-export interface ReplyCell {
+export interface ReplyCell extends VerdictRecord {
   /** What the cell is called within its line: a platform, or a capability by its abbreviation. */
   head: string;
-  status: VerdictStatus;
-  word: string;
-  /** Who says so and since when: "confirmed by Entra: CBA on iOS and macOS, 3 January 2024". */
-  proof: string;
   /** "ended on 12 January 2021" where the client is gone from this platform alone; else empty. */
   end: string;
   /** Where it leads to, from the root of the site. */
@@ -33,67 +28,63 @@ export interface Reply {
   cells: ReplyCell[];
 }
 
-/** What a query names, as places in the data. */
-export interface Asked {
-  client?: number;
-  platform?: number;
-  capability?: number;
+/** What a query names. */
+export interface Question {
+  client?: ClientRecord;
+  platform?: PlatformRecord;
+  capability?: CapabilityRecord;
 }
 
-export const clientId = ([id, name]: ClientRecord) => id || listWords(name).join('-');
-
-function readCell(
-  data: QuestionData,
+function findVerdict(
+  { platforms, capabilities, verdicts }: QuestionData,
   client: ClientRecord,
-  platform: number,
-  capability: number,
-  isInRow: boolean,
-): ReplyCell {
-  const [platformId, , platformName] = data.platforms[platform]!;
-  const [capabilityId, , abbreviation] = data.capabilities[capability]!;
-  const [, , , , , cells, , endings] = client;
-  const [place, proof] = data.verdicts[cells.charCodeAt(capability * data.platforms.length + platform) - firstLetter]!;
-  const [status, word] = data.statuses[place]!;
-  const address = `/clients/${clientId(client)}/#${capabilityId}-${platformId}`;
-  return { head: isInRow ? platformName : abbreviation, status, word, proof, end: endings?.[platform] ?? '', address };
+  platform: PlatformRecord,
+  capability: CapabilityRecord,
+): VerdictRecord {
+  const row = client.cells[capabilities.indexOf(capability)] ?? [];
+  const verdict = verdicts[row[platforms.indexOf(platform)] ?? -1];
+  if (verdict === undefined) throw new Error(`There is no verdict of ${client.id}, ${platform.id}, ${capability.id}.`);
+  return verdict;
 }
 
-function listCells(data: QuestionData, client: ClientRecord, { platform, capability }: Asked): ReplyCell[] {
-  if (platform === undefined)
-    return data.platforms.map((_, place) => readCell(data, client, place, capability ?? 0, true));
-  const asked = capability === undefined ? [...data.capabilities.keys()] : [capability];
-  return asked.map((place) => readCell(data, client, platform, place, false));
+function listCells(data: QuestionData, client: ClientRecord, { platform, capability }: Question): ReplyCell[] {
+  const readCell = (head: string, on: PlatformRecord, asked: CapabilityRecord): ReplyCell => ({
+    head,
+    ...findVerdict(data, client, on, asked),
+    end: client.endings.find((ending) => ending.platform === on.id)?.end ?? '',
+    address: cellAddress(client.id, asked.id, on.id),
+  });
+  const asked = capability === undefined ? data.capabilities : [capability];
+  if (platform !== undefined) return asked.map((one) => readCell(one.abbreviation, platform, one));
+  return asked.slice(0, 1).flatMap((one) => data.platforms.map((on) => readCell(on.shortName, on, one)));
 }
 
-type Named<List extends unknown[]> = List[number] | undefined;
-
-function findPage(
-  client: string,
-  platform: Named<QuestionData['platforms']>,
-  capability: Named<QuestionData['capabilities']>,
-): string {
-  if (client !== '') return `/clients/${client}/`;
-  return platform ? `/platforms/${platform[0]}/` : `/capabilities/${capability?.[0]}/`;
+/** The page of what is named, where no single cell is. */
+function findPage({ client, platform, capability }: Question): string {
+  if (client !== undefined) return clientAddress(client.id);
+  return platform === undefined ? capabilityAddress(capability?.id ?? '') : platformAddress(platform.id);
 }
 
-/** Words what the data says of what is asked. */
-export function writeReply(data: QuestionData, asked: Asked): Reply {
-  const client = data.clients[asked.client!];
-  const platform = data.platforms[asked.platform!];
-  const capability = data.capabilities[asked.capability!];
-  const cells = client ? listCells(data, client, asked) : [];
+function describe(data: QuestionData, { client, platform, capability }: Question, cells: readonly ReplyCell[]): string {
+  if (client === undefined) return platform?.summary ?? capability?.abbreviation ?? '';
+  const about = (capability ?? data.capabilities[0])?.name.toLowerCase();
   const [first] = cells;
-  const about = (capability ?? data.capabilities[0]!)[1].toLowerCase();
-  const id = client ? clientId(client) : '';
   const proof = platform ? [first?.proof, first?.end] : cells.map(({ head, end }) => end && `${head} ${end}`);
-  const details = client ? [about, ...proof, client[6]] : [platform ? platform[4] : capability?.[2]];
+  return [about, ...proof, client.end].filter(Boolean).join(' · ');
+}
+
+/** What the data says of what is asked, in words. */
+export function writeReply(data: QuestionData, question: Question): Reply {
+  const { client, platform, capability } = question;
+  const cells = client ? listCells(data, client, question) : [];
+  const [first] = cells;
   return {
-    client: id,
-    platform: platform?.[0] ?? '',
-    capability: capability?.[0] ?? '',
-    address: first && (platform || capability) ? first.address : findPage(id, platform, capability),
-    headline: [client?.[1] ?? capability?.[1], platform?.[1]].filter(Boolean).join(' on '),
-    detail: details.filter(Boolean).join(' · '),
+    client: client?.id ?? '',
+    platform: platform?.id ?? '',
+    capability: capability?.id ?? '',
+    address: first && (platform || capability) ? first.address : findPage(question),
+    headline: [client?.name ?? capability?.name, platform?.name].filter(Boolean).join(' on '),
+    detail: describe(data, question, cells),
     cells,
   };
 }

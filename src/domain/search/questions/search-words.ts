@@ -43,11 +43,12 @@ export const searchWords: Record<'clients' | 'platforms' | 'capabilities', Reado
 };
 
 /** Words of a question that do not say what is asked for. Some of them are part of a name: then the name counts. */
-export const ignoredWords =
+export const ignoredWords = (
   'a all am an and any app application apps are as at auth authenticate authentication available be by can center centre classic client com configure device do does doesnt enable exe for from get ' +
   'have how howtodo i id if in into is it latest list log login m365 me mean microsoft mobile ms my need new no not o365 of on online or our phone playgooglecomstoreappsdetailsid please policy possible requirements ' +
   'set setup sign signed signin so software support supported tell that the their there they this to up use user users using version want we web what when which who will with work ' +
-  'working you your 365';
+  'working you your 365'
+).split(' ');
 
 /** Words and names that are something else, though they are near to a name or hold one. */
 export const otherWords = [

@@ -1,33 +1,41 @@
-import { readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import parser from '@typescript-eslint/parser';
+import astro from 'eslint-plugin-astro';
 import compat from 'eslint-plugin-compat';
 import esX from 'eslint-plugin-es-x';
-import ts from 'typescript';
+import tseslint from 'typescript-eslint';
+import { listBrowserFiles } from './support/browser-files.ts';
 
-/** Where the scripts of a page begin. */
-const entry = join(import.meta.dirname, 'src/scripts/site.ts');
+const files = listBrowserFiles();
 
-/** The files that a browser loads: the page's script, and all that it imports, then or later. Types are not loaded. */
-function listBrowserFiles(file, found = new Set()) {
-  if (found.has(file)) return found;
-  found.add(file);
-  const plain = ts.transpileModule(readFileSync(file, 'utf8'), {
-    compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ESNext, verbatimModuleSyntax: true },
-  }).outputText;
-  const imported = ts.preProcessFile(plain).importedFiles.map(({ fileName }) => fileName);
-  for (const name of imported.filter((one) => one.startsWith('.'))) listBrowserFiles(join(file, '..', name), found);
-  return found;
-}
-
-const files = [...listBrowserFiles(entry)].map((file) => relative(import.meta.dirname, file).replaceAll(sep, '/'));
+/** What no type tells of a value is looked at, and asked for in words that say what is wrong. */
+const casts = {
+  selector: 'TSAsExpression > TSAsExpression',
+  message: 'A cast through another type hides what the value is. Give it its type where it comes from.',
+};
 
 export default [
+  { ignores: ['**/dist/', '**/.astro/', '**/node_modules/', '**/test-results/'] },
+  ...tseslint.configs.strict,
+  ...astro.configs['flat/recommended'],
+  {
+    rules: {
+      'no-nested-ternary': 'error',
+      'no-restricted-syntax': ['error', casts],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+    },
+  },
+  {
+    // A test says by itself what is missing: it fails.
+    files: ['tests/**'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
   {
     // Which browsers are supported stands in package.json under "browserslist".
     files,
     // With types a method is known by what it belongs to.
-    languageOptions: { parser, parserOptions: { projectService: true } },
+    languageOptions: { parserOptions: { projectService: true } },
     plugins: { compat, 'es-x': esX },
     rules: {
       'compat/compat': 'error',
@@ -35,6 +43,7 @@ export default [
       // What a rule cannot tell from the type of a thing.
       'no-restricted-syntax': [
         'error',
+        casts,
         {
           selector: 'MemberExpression[property.name="size"][object.type="Identifier"][object.name=/quer|param/i]',
           message: 'URLSearchParams has no size before Chrome 113 and Safari 17. Turn it into a string.',

@@ -1,5 +1,6 @@
 /** Which browsers are supported stands in package.json under "browserslist". */
 export default {
+  overrides: [{ files: ['**/*.astro'], customSyntax: 'postcss-html' }],
   plugins: ['stylelint-no-unsupported-browser-features'],
   reportDescriptionlessDisables: true,
   rules: {
