@@ -27,9 +27,9 @@ export default [
     },
   },
   {
-    // A test says by itself what is missing: it fails.
+    // A test says by itself what is missing: it fails. What it reads back from published JSON has any shape.
     files: ['tests/**'],
-    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off', '@typescript-eslint/no-explicit-any': 'off' },
   },
   {
     // Which browsers are supported stands in package.json under "browserslist".

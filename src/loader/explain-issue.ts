@@ -2,16 +2,17 @@ import type { core, ZodType } from 'zod';
 import { findNearest, suggest } from '../problems/did-you-mean.ts';
 
 type Issue = core.$ZodIssue;
-type Definition = {
+/** What zod keeps of any kind of schema, as far as it is read here. */
+interface Definition {
   type: string;
   shape?: Record<string, ZodType>;
   element?: ZodType;
   valueType?: ZodType;
   innerType?: ZodType;
   in?: ZodType;
-};
+}
 
-const definitionOf = (schema: ZodType): Definition => schema.def as unknown as Definition;
+const definitionOf = (schema: ZodType): Definition => schema.def;
 
 /** The schema without `optional`, `default` and the like around it. */
 function unwrap(schema: ZodType): ZodType {

@@ -12,8 +12,7 @@ function drop(data: unknown, path: readonly PropertyKey[]): boolean {
   const holders = path.map((_, depth) => valueAt(data, path.slice(0, depth)));
   const depth = path.findLastIndex((key, at) => typeof key !== 'number' && Object.hasOwn(Object(holders[at]), key));
   if (depth < 0) return false;
-  delete (holders[depth] as Record<PropertyKey, unknown>)[path[depth] as PropertyKey];
-  return true;
+  return Reflect.deleteProperty(Object(holders[depth]), path[depth] ?? '');
 }
 
 /** The sound part of a file, for the rules across files: what the schema refuses is dropped. Undefined where nothing sound is left. */

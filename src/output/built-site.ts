@@ -18,9 +18,9 @@ export function readBuiltSite(directory: string): BuiltSite {
     .map(({ parentPath, name }) => relative(directory, join(parentPath, name)).replaceAll(sep, '/'))
     .sort();
   const files = new Map(paths.map((path) => [path, readFileSync(join(directory, path))]));
-  const pages = paths
-    .filter((path) => path.endsWith('.html'))
-    .map((path) => parsePage(path, files.get(path)!.toString()));
+  const pages = [...files]
+    .filter(([path]) => path.endsWith('.html'))
+    .map(([path, bytes]) => parsePage(path, bytes.toString()));
   return { files, pages };
 }
 

@@ -21,7 +21,8 @@ export function parsePage(file: string, html: string): Page {
 
 /** Every element below a node, in the order of the page; what stands in a template counts too. */
 export function listElements(node: Node): Element[] {
-  const children = 'content' in node ? node.content.childNodes : 'childNodes' in node ? node.childNodes : [];
+  const parent = 'content' in node ? node.content : node;
+  const children = 'childNodes' in parent ? parent.childNodes : [];
   return children.flatMap((child) => ('tagName' in child ? [child, ...listElements(child)] : []));
 }
 

@@ -26,7 +26,8 @@ export class ContentError extends Error {
 
 /** support.certificate-based-authentication.ios[0].status */
 function formatPath(path: Problem['path']): string {
-  return path.map((key, depth) => (typeof key === 'number' ? `[${key}]` : depth === 0 ? key : `.${key}`)).join('');
+  const parts = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`));
+  return parts.join('').replace(/^\./, '');
 }
 
 function formatProblem({ file, line, column, path, message }: Problem): string {

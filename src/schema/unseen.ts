@@ -7,7 +7,7 @@ const unseen = /[\p{C}\p{Z}\p{DI}\u2800]/gu;
  */
 export function findUnseen(text: string, allowed: string): { index: number; name: string } | undefined {
   const found = text.matchAll(unseen).find(([character]) => !allowed.includes(character));
-  return (
-    found && { index: found.index, name: `U+${found[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}` }
-  );
+  if (found === undefined) return undefined;
+  const number = found[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+  return { index: found.index, name: `U+${number}` };
 }

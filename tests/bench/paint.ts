@@ -41,6 +41,11 @@ function layInlined(): string {
   return directory;
 }
 
+declare global {
+  /** What a measured page has seen of itself. */
+  var seen: Record<'largest' | 'shift' | 'blocked', number>;
+}
+
 /** What was painted when, in milliseconds from the request on; the shift is what `layout-shift` entries add up to. */
 async function measure(browser: Browser, address: string): Promise<number[]> {
   const context = await browser.newContext({ viewport: { width: 1350, height: 940 } });
@@ -51,7 +56,7 @@ async function measure(browser: Browser, address: string): Promise<number[]> {
   await session.send('Performance.enable');
   await page.addInitScript(() => {
     const seen = { largest: 0, shift: 0, blocked: 0 };
-    Object.assign(globalThis, { seen });
+    globalThis.seen = seen;
     const watch = (type: string, take: (entry: PerformanceEntry & { value: number }) => void) =>
       new PerformanceObserver((list) =>
         list.getEntries().forEach((entry) => take(entry as PerformanceEntry & { value: number })),
@@ -74,7 +79,6 @@ async function measure(browser: Browser, address: string): Promise<number[]> {
     0,
   );
   const [first, largest, shift, blocked] = await page.evaluate(() => {
-    const { seen } = globalThis as unknown as { seen: Record<'largest' | 'shift' | 'blocked', number> };
     return [
       performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
       seen.largest,

@@ -30,7 +30,8 @@ function listFailures(folder: string, isMeant: (text: string) => boolean): strin
     maxBuffer: 2 ** 28,
   });
   const failed = stdout.split('\n').filter((line) => /^\s*not ok /.test(line));
-  return status === 0 ? [] : failed.length > 0 ? failed : [stdout + stderr];
+  if (status === 0) return [];
+  return failed.length > 0 ? failed : [stdout + stderr];
 }
 
 const readsContent = (text: string) => /loadSiteContent\(|support\/answers\.ts/.test(text);

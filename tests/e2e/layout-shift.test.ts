@@ -14,7 +14,7 @@ const readPlaces = (page: Page) =>
 
 /** The places before the scripts of a page come, and after. */
 async function readBoth(page: Page, address: string): Promise<[before: string[], after: string[]]> {
-  const scripts = Promise.withResolvers<void>();
+  const scripts = Promise.withResolvers<undefined>();
   await page.route('**/_astro/*.js', async (route) => {
     await scripts.promise;
     await route.continue();
@@ -25,7 +25,7 @@ async function readBoth(page: Page, address: string): Promise<[before: string[],
   await page.waitForFunction(() => document.styleSheets.length > 0);
   await expect(page.getByLabel('Theme')).toBeHidden();
   const before = await readPlaces(page);
-  scripts.resolve();
+  scripts.resolve(undefined);
   await loaded;
   await expect(page.getByLabel('Theme')).toBeVisible();
   // On a phone what a filter does comes at once.

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
+import type Axe from 'axe-core';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const script = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-interface Violation {
-  id: string;
-  nodes: { html: string; failureSummary: string }[];
+declare global {
+  /** What the evaluated script leaves in a page. */
+  var axe: typeof Axe;
 }
 
 /** Everything that axe knows up to level AA, with best practices and experiments; the colours are made for AA, so AAA would only ask for others. */
@@ -14,12 +15,13 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa',
 
 /** Runs axe on a page. It is evaluated, since the policy allows no added script. */
 export async function findViolations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
+  await page.evaluate(script);
   const violations = await page.evaluate(async (values) => {
-    const { axe: runner } = globalThis as unknown as {
-      axe: { run: (context: Document, options: object) => Promise<{ violations: Violation[] }> };
-    };
-    return (await runner.run(document, { resultTypes: ['violations'], runOnly: { type: 'tag', values } })).violations;
+    const { violations: found } = await globalThis.axe.run(document, {
+      resultTypes: ['violations'],
+      runOnly: { type: 'tag', values },
+    });
+    return found;
   }, tags);
   return violations.map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
 }

@@ -71,9 +71,10 @@ const hostileAddress = (number: number) => `https://example.com/"><script>alert(
 
 /** The keys and lists that a value stands in: identifiers[].note */
 function nameField(ancestors: readonly unknown[]): string {
-  const parts = ancestors.flatMap((node) =>
-    isPair(node) ? [`.${isScalar(node.key) ? node.key.value : node.key}`] : isSeq(node) ? ['[]'] : [],
-  );
+  const parts = ancestors.map((node) => {
+    if (isPair(node)) return `.${isScalar(node.key) ? node.key.value : node.key}`;
+    return isSeq(node) ? '[]' : '';
+  });
   return parts.join('').slice(1);
 }
 

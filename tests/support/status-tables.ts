@@ -34,12 +34,11 @@ export interface ReadTable {
 
 /** The tables below a node: those of answers, or those of numbers, which begin with the column "Status". */
 export function readTables(node: Node, kind: 'answers' | 'numbers'): ReadTable[] {
-  const isAnswers = (table: Element) =>
-    findByClass({ childNodes: [table] } as unknown as Node, 'answers').includes(table);
+  const answers = new Set(findByClass(node, 'answers'));
   return findAll(node, 'table')
     .map((table) => ({ table, read: readTable(table) }))
     .filter(({ table, read: one }) =>
-      kind === 'answers' ? isAnswers(table) : one.corner === 'Status' && !isAnswers(table),
+      kind === 'answers' ? answers.has(table) : one.corner === 'Status' && !answers.has(table),
     )
     .map(({ read: one }) => one);
 }

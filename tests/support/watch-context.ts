@@ -1,5 +1,9 @@
 import type { BrowserContext, ConsoleMessage, Request, Response } from '@playwright/test';
 
+declare global {
+  var reportPolicyViolation: (violation: string) => void;
+}
+
 /** Collects what should never happen while a browser context shows the site, a line each. */
 export async function watchContext(context: BrowserContext, siteAddress: string): Promise<Set<string>> {
   const problems = new Set<string>();
@@ -38,8 +42,9 @@ function isForeign(request: Request, origin: string): boolean {
 /** Runs in the page, before its own scripts. */
 function listenForPolicyViolations(): void {
   addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile, lineNumber }) => {
-    const { reportPolicyViolation } = globalThis as unknown as { reportPolicyViolation(violation: string): void };
-    reportPolicyViolation(`${effectiveDirective} forbids ${blockedURI} (${sourceFile || document.URL}:${lineNumber})`);
+    globalThis.reportPolicyViolation(
+      `${effectiveDirective} forbids ${blockedURI} (${sourceFile || document.URL}:${lineNumber})`,
+    );
   });
 }
 

@@ -1,5 +1,8 @@
 /** For sorting: what is less comes first. */
-export const compare = <Value>(a: Value, b: Value): number => (a === b ? 0 : a < b ? -1 : 1);
+export function compare<Value>(a: Value, b: Value): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
 
 /** Entries in their order, where they have one; else by id. */
 export function sortEntries<Entry extends { id: string; order?: number }>(entries: readonly Entry[]): Entry[] {

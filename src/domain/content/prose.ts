@@ -71,8 +71,8 @@ const isLink = (url: string): boolean => /^[/#]/.test(url) || urlSchema.safePars
 
 /** Text may hold characters that nobody sees also as `&nbsp;` or `&#x202e;`. */
 function findHidden(node: Nodes): string | undefined {
-  const written = 'value' in node ? node.value : 'title' in node ? (node.title ?? '') : '';
-  const hidden = findUnseen(written, ' \t\r\n');
+  const written = 'value' in node ? node.value : 'title' in node && node.title;
+  const hidden = findUnseen(written || '', ' \t\r\n');
   return hidden && `The character ${hidden.name} cannot be seen. Expected visible characters and plain spaces.`;
 }
 

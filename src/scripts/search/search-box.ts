@@ -1,4 +1,6 @@
+import { sections } from '../../domain/content/addresses.ts';
 import { cutText, longestText } from '../../domain/words/typed-text.ts';
+import { find } from '../dom/find.ts';
 import { isTyping } from '../dom/is-typing.ts';
 import { explainMissing } from '../dom/load-part.ts';
 import { make } from '../dom/make-element.ts';
@@ -40,7 +42,7 @@ class SearchBox extends HTMLElement {
     this.append(
       make(
         'form',
-        { role: 'search', action: `${base}search/` },
+        { role: 'search', action: `${base}${sections.search.address.slice(1)}` },
         make(
           'label',
           { for: 'search-field', class: this.dataset.mode === 'header' ? 'visually-hidden' : '' },
@@ -72,7 +74,7 @@ class SearchBox extends HTMLElement {
   }
 
   get field(): HTMLInputElement {
-    return this.querySelector('input') as HTMLInputElement;
+    return find(this, 'input', HTMLInputElement);
   }
 
   handleEvent(event: Event): void {
@@ -97,7 +99,7 @@ class SearchBox extends HTMLElement {
 
   /** Where the results would stand; the status is out of sight under most fields. */
   #sayMissing(): void {
-    const results = this.querySelector<HTMLElement>('.search-results')!;
+    const results = find(this, '.search-results', HTMLElement);
     results.replaceChildren(
       make(
         'p',
@@ -106,7 +108,7 @@ class SearchBox extends HTMLElement {
       ),
     );
     results.hidden = false;
-    if (!this.#isPage) this.querySelector('.search-status')!.textContent = 'The search could not be loaded.';
+    if (!this.#isPage) find(this, '.search-status', HTMLElement).textContent = 'The search could not be loaded.';
   }
 
   /** The button that was pressed goes with the results. */
@@ -129,7 +131,7 @@ class SearchBox extends HTMLElement {
     const path = location.pathname.slice(base.length);
     return decode(path)
       .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => !/^(clients|platforms|capabilities|guides|html)?$/.test(word))
+      .filter((word) => word !== '' && word !== 'html' && !Object.hasOwn(sections, word))
       .join(' ');
   }
 
@@ -150,13 +152,13 @@ class SearchBox extends HTMLElement {
     const links = [...this.querySelectorAll<HTMLAnchorElement>('.search-results:not([hidden]) a')];
     const here = links.indexOf(document.activeElement as HTMLAnchorElement);
     const inField = document.activeElement === this.field;
-    const targets: Record<string, HTMLElement | undefined> = {
-      ArrowDown: inField || here >= 0 ? links[here + 1] : undefined,
-      ArrowUp: here === 0 ? this.field : links[here - 1],
-      Home: here >= 0 ? links[0] : undefined,
-      End: here >= 0 ? links.at(-1) : undefined,
-    };
-    const target = targets[event.key];
+    const targets = new Map([
+      ['ArrowDown', inField || here >= 0 ? links[here + 1] : undefined],
+      ['ArrowUp', here === 0 ? this.field : links[here - 1]],
+      ['Home', here >= 0 ? links[0] : undefined],
+      ['End', here >= 0 ? links.at(-1) : undefined],
+    ]);
+    const target = targets.get(event.key);
     if (target !== undefined) {
       event.preventDefault();
       target.focus();

@@ -257,12 +257,11 @@ function wordAll(content: SiteContent): string {
     listPromises(content, capability),
     writeFeed(content, groups, subject, (path) => path),
   ];
-  const plain = (_: string, value: unknown) =>
-    value instanceof Map
-      ? [...value].sort()
-      : value !== null && typeof value === 'object' && 'support' in value
-        ? (value as { id?: string }).id
-        : value;
+  const plain = (_: string, value: unknown) => {
+    if (value instanceof Map) return [...value].sort();
+    const isClient = value !== null && typeof value === 'object' && 'support' in value && 'id' in value;
+    return isClient ? value.id : value;
+  };
   return JSON.stringify(all, plain, 1);
 }
 

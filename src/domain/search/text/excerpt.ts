@@ -48,7 +48,7 @@ export function makeExcerpt(text: string, searched: ReadonlySet<string>): Piece[
   const from = Math.min(findBest(found) - lead, text.length - room);
   const start = from <= 0 ? 0 : (words.find((span) => span.start >= from)?.start ?? 0);
   const last = words.findLast(({ end }) => end <= start + room);
-  const end = last === words.at(-1) ? text.length : last!.end;
+  const end = last === undefined || last === words.at(-1) ? text.length : last.end;
   const pieces = cut(text, start, end, found);
   return [
     { text: start > 0 ? '… ' : '', isMarked: false },

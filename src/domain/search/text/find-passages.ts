@@ -84,8 +84,9 @@ function limitPages(passages: readonly SearchResult[], limit: number): SearchRes
   const counts = new Map<string, number>();
   return passages.filter(({ address }) => {
     const [page] = address.split('#');
-    counts.set(page, (counts.get(page) ?? 0) + 1);
-    return counts.get(page)! <= limit;
+    const count = (counts.get(page) ?? 0) + 1;
+    counts.set(page, count);
+    return count <= limit;
   });
 }
 

@@ -40,11 +40,14 @@ const tidy = (text: string) =>
 /** Splits prose at its headings. Citations are left out. */
 export function splitProse(body: string): ProseSection[] {
   const slugger = new GithubSlugger();
-  const sections: ProseSection[] = [{ text: '' }];
+  let section: ProseSection = { text: '' };
+  const sections = [section];
   for (const node of parseProse(body).children) {
     const text = readNode(node);
-    if (node.type === 'heading') sections.push({ heading: tidy(text), id: slugger.slug(text), text: '' });
-    else sections.at(-1)!.text = tidy(`${sections.at(-1)!.text} ${text}`);
+    if (node.type === 'heading') {
+      section = { heading: tidy(text), id: slugger.slug(text), text: '' };
+      sections.push(section);
+    } else section.text = tidy(`${section.text} ${text}`);
   }
   return sections;
 }

@@ -1,0 +1,84 @@
+import { clientAddress, disputeAddress, moduleAddress, noteAddress, sourceAddress } from '../../content/addresses.ts';
+import type { Client, Dispute, Note, PowershellModule, SiteContent, Source } from '../../content/site-content.ts';
+import { signInWords } from '../../names/labels.ts';
+import { describeLifecycle } from './describe-lifecycle.ts';
+import { joinSentences } from './join-sentences.ts';
+import type { Passage } from './passage.ts';
+import { splitProse } from './split-prose.ts';
+
+export function ofClient({ id, name, summary, lifecycle, formerNames, unconfirmed }: Client): Passage {
+  const names = formerNames.flatMap((former) => [`Former name: ${former.name}`, former.note]);
+  return {
+    address: clientAddress(id),
+    name,
+    kind: 'Client',
+    text: joinSentences(summary, ...describeLifecycle(lifecycle), ...names, ...unconfirmed),
+  };
+}
+
+export function ofModule({
+  id,
+  name,
+  printedName,
+  summary,
+  lifecycle,
+  signIns,
+  body,
+  unconfirmed,
+}: PowershellModule): Passage {
+  const printed = printedName && `Listed in the article of 2021 as ${printedName}`;
+  const ways = signIns.map(({ kind, detail }) => `${signInWords[kind]}: ${detail}`);
+  const words = joinSentences(
+    summary,
+    printed,
+    ...describeLifecycle(lifecycle),
+    ...ways,
+    ...splitProse(body).flatMap(({ heading, text }) => [heading, text]),
+    ...unconfirmed,
+  );
+  return { address: moduleAddress(id), name, page: 'PowerShell modules', kind: 'Reference', text: words };
+}
+
+/** Of the entries that a note names the first client, else platform, else capability. */
+function findOwner({ scope }: Note, content: SiteContent): { kind: Passage['kind']; name: string } {
+  const named = [
+    { kind: 'Client' as const, entries: content.clients, ids: scope.client },
+    { kind: 'Platform' as const, entries: content.platforms, ids: scope.platform },
+    { kind: 'Capability' as const, entries: content.capabilities, ids: scope.capability },
+  ];
+  const { kind = 'Capability', entries = [], ids = [] } = named.find((one) => one.ids !== undefined) ?? {};
+  return { kind, name: entries.find(({ id }) => id === ids[0])?.name ?? '' };
+}
+
+/** A note stands once, on the page of the first client, platform or capability that it names. */
+export function ofNote(note: Note, content: SiteContent): Passage {
+  const { kind, name } = findOwner(note, content);
+  return {
+    address: noteAddress(note, { id: note.scope.client?.[0] ?? '' }),
+    name: note.title,
+    page: name,
+    kind,
+    text: joinSentences(...splitProse(note.body).flatMap(({ heading, text }) => [heading, text])),
+  };
+}
+
+export function ofDispute(dispute: Dispute): Passage {
+  const { title, sides, reading } = dispute;
+  return {
+    address: disputeAddress(dispute),
+    name: title,
+    page: 'Disputes',
+    kind: 'Reference',
+    text: joinSentences(...sides.map(({ says }) => says), `Our reading: ${reading}`),
+  };
+}
+
+export function ofSource({ id, title, shortTitle, publisher, note }: Source): Passage {
+  return {
+    address: sourceAddress(id),
+    name: title,
+    page: 'Sources',
+    kind: 'Reference',
+    text: joinSentences(shortTitle === title ? undefined : shortTitle, publisher, note),
+  };
+}
