@@ -18,6 +18,14 @@ test('another word is not taken for a slip', () => {
   assert.equal(findNearest('anything', []), undefined);
 });
 
+test('a text of any length may stand where a word is expected', () => {
+  assert.equal(findNearest('supported '.repeat(100_000), ['supported', 'planned']), undefined);
+});
+
+test('a short word that is too far does not hide a long one that is near', () => {
+  assert.equal(findNearest('plan', ['la', 'planar']), 'planar');
+});
+
 test('one letter may differ even in a short word', () => {
   assert.equal(findNearest('io', ['ios']), 'ios');
   assert.equal(findNearest('gi', ['go', 'teams']), 'go');
