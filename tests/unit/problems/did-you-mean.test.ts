@@ -7,6 +7,12 @@ test('a slip is recognized', () => {
   assert.equal(findNearest('andorid', ['android', 'ios']), 'android');
 });
 
+test('two letters that changed places are one slip', () => {
+  assert.equal(findNearest('iso', ['ios', 'macos']), 'ios');
+  assert.equal(findNearest('suppotred', ['unsupported', 'supported']), 'supported');
+  assert.equal(findNearest('agde', ['edge']), undefined);
+});
+
 test('capitals are no slip, neither in the word nor in the names', () => {
   assert.equal(findNearest('ANDROID', ['android', 'ios']), 'android');
   assert.equal(findNearest('Edgee', ['Word', 'Edge']), 'Edge');
