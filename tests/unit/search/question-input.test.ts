@@ -123,6 +123,18 @@ test('nothing near names the nearest, with their pages', () => {
   assert.deepEqual(answerQuestion('', realData).nearest, []);
 });
 
+test('of two names as near as each other the one that shares more letters is named first', () => {
+  const clients = [
+    aClient({ id: 'badger', name: 'Badger', printedNames: printed() }),
+    aClient({ id: 'tinsel', name: 'Tinsel', printedNames: printed() }),
+  ];
+  const { nearest } = answerQuestion('lsenit', buildQuestionData(aContent({ clients })));
+  assert.deepEqual(
+    nearest.map(({ name }) => name),
+    ['Tinsel', 'Badger'],
+  );
+});
+
 test('what is named decides what is shown and where it leads', () => {
   const { platforms, capabilities } = realContent;
   const [client] = answerQuestion('outlook', realData).answers;

@@ -1,8 +1,7 @@
 // In the browser, too.
 
-import { clientAddress } from '../../content/addresses.ts';
-import { countEdits } from './find-similar.ts';
 import { indexWords, type Meaning, type WordIndex } from './index-words.ts';
+import { listNearest, type NearName } from './list-nearest.ts';
 import type { QuestionData } from './question-data.ts';
 import { readQuestion, type Part } from './read-question.ts';
 import { writeReply, type Question, type Reply, type ReplyCell } from './reply.ts';
@@ -15,7 +14,7 @@ export interface Replies {
   /** Whether something was mistyped or half typed, or is a name of several: this is what was probably meant. */
   isGuess: boolean;
   /** Where nothing is near, the clients with the nearest names. */
-  nearest: { name: string; address: string }[];
+  nearest: NearName[];
   /** What was made of each part of the query. */
   parts: Part[];
 }
@@ -66,16 +65,6 @@ function isBesideThePoint(parts: readonly Part[], clients: Named<unknown>): bool
 const orOpen = <Entry>({ entries }: Named<Entry>): (Entry | undefined)[] =>
   entries.length > 0 ? entries : [undefined];
 
-/** The clients whose names are least unlike what was typed. */
-function listNearest({ names }: WordIndex, typed: string): Replies['nearest'] {
-  const unlikeness = (text: string) => countEdits(typed, text) / Math.max(typed.length, text.length);
-  const sorted = names
-    .map(({ text, client }) => ({ client, far: unlikeness(text) }))
-    .sort((a, b) => a.far - b.far)
-    .map(({ client }) => client);
-  return [...new Set(sorted)].slice(0, 3).map(({ id, name }) => ({ name, address: clientAddress(id) }));
-}
-
 const indexes = new WeakMap<QuestionData, WordIndex>();
 
 function indexOnce(data: QuestionData): WordIndex {
@@ -98,7 +87,7 @@ export function answerQuestion(query: string, data: QuestionData): Replies {
     .slice(0, mostAnswers);
   const asked = isBesideThePoint(parts, clients) ? [] : questions;
   const strange = parts.filter(isStrange);
-  const typed = join(strange.length > 0 ? strange : parts).slice(0, 24);
+  const typed = join(strange.length > 0 ? strange : parts);
   return {
     answers: asked.map((question) => writeReply(data, question)),
     isGuess: [clients, platforms, capabilities].some(({ isGuess }) => isGuess),

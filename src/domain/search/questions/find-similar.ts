@@ -13,7 +13,7 @@ export function allowEdits(word: string): number {
   return Math.min(1 + Math.floor(word.length / 8), mostEdits);
 }
 
-/** A word that may be mistyped. */
+/** A word, and the letters that occur in it. */
 export interface Spelling {
   word: string;
   letters: ReadonlySet<string>;
@@ -22,7 +22,7 @@ export interface Spelling {
 export const spell = (word: string): Spelling => ({ word, letters: new Set(word) });
 
 /** How many letters occur in one of two words only. */
-function countUnlike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+export function countUnlike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;
   for (const letter of a) if (b.has(letter)) shared++;
   return a.size + b.size - 2 * shared;

@@ -11,13 +11,18 @@ export type Meaning =
   | { kind: 'capability'; entry: CapabilityRecord }
   | { kind: 'ignored' | 'other' };
 
+/** A name of a client. */
+export interface Name extends Spelling {
+  client: ClientRecord;
+}
+
 /** Every word of the data, ready for looking up. */
 export interface WordIndex {
   meanings: Map<string, Meaning[]>;
   /** Words that may be mistyped, the shortest first. */
   spellings: Spelling[];
   /** Names of clients, which may be typed half. */
-  names: { text: string; client: ClientRecord }[];
+  names: Name[];
 }
 
 const namesOf = ({ name, names }: ClientRecord) => [joinWords(name), ...names];
@@ -52,6 +57,6 @@ export function indexWords(data: QuestionData): WordIndex {
   return {
     meanings,
     spellings: [...mistypable].sort((a, b) => a.length - b.length).map(spell),
-    names: data.clients.flatMap((client) => namesOf(client).map((text) => ({ text, client }))),
+    names: data.clients.flatMap((client) => namesOf(client).map((name) => ({ ...spell(name), client }))),
   };
 }

@@ -42,8 +42,8 @@ function cutWord(meanings: WordIndex['meanings'], text: string, before: readonly
 function findBegun({ names }: WordIndex, text: string): Meaning[] {
   if (text.length < 3) return [];
   return names
-    .filter((name) => name.text.startsWith(text))
-    .sort((a, b) => a.text.length - b.text.length)
+    .filter(({ word }) => word.startsWith(text))
+    .sort((a, b) => a.word.length - b.word.length)
     .map(({ client }) => ({ kind: 'client', entry: client }));
 }
 
