@@ -1,5 +1,7 @@
-import { answerQuestion, type QuestionData } from '../../domain/search/questions/answer-question.ts';
+import { answerQuestion } from '../../domain/search/questions/answer-question.ts';
+import type { QuestionData } from '../../domain/search/questions/question-data.ts';
 import { countOf } from '../../domain/words/count-of.ts';
+import { find } from '../dom/find.ts';
 import { explainMissing } from '../dom/load-part.ts';
 import { make } from '../dom/make-element.ts';
 import { loadSearchText } from '../parts.ts';
@@ -8,7 +10,7 @@ import { makeAnswers } from './search-results.ts';
 /** Loads the answer data and makes its index before the first key press. */
 export async function openPanel(box: HTMLElement): Promise<SearchPanel> {
   const response = await fetch(box.dataset.answers ?? '');
-  const data = (await response.json()) as QuestionData;
+  const data: QuestionData = await response.json();
   answerQuestion('', data);
   return new SearchPanel(box, data);
 }
@@ -27,8 +29,8 @@ export class SearchPanel {
   constructor(box: HTMLElement, data: QuestionData) {
     this.#box = box;
     this.#data = data;
-    this.#results = box.querySelector('.search-results') as HTMLElement;
-    this.#status = box.querySelector('.search-status') as HTMLElement;
+    this.#results = find(box, '.search-results', HTMLElement);
+    this.#status = find(box, '.search-status', HTMLElement);
     this.#results.addEventListener('change', this);
   }
 
@@ -48,17 +50,20 @@ export class SearchPanel {
     this.#asked = asked;
     this.#keepAddress();
     this.#results.hidden = asked === '' || !(this.#isPage || this.#box.contains(document.activeElement));
-    const result = answerQuestion(asked, this.#data);
-    this.#answers = result.answers.length;
-    this.#results.replaceChildren(...(asked === '' ? [] : [makeAnswers(result, this.#base)]));
-    this.#status.textContent = asked === '' ? '' : countOf(this.#answers, 'answer');
+    this.#showAnswers();
     void this.#showText('');
+  }
+
+  #showAnswers(): void {
+    const replies = answerQuestion(this.#asked, this.#data);
+    this.#answers = replies.answers.length;
+    this.#results.replaceChildren(...(this.#asked === '' ? [] : [makeAnswers(replies, this.#base)]));
+    this.#status.textContent = this.#asked === '' ? '' : countOf(this.#answers, 'answer');
   }
 
   /** A kind was chosen: the text results of that kind alone. */
   handleEvent({ target }: Event): void {
-    const { value, name } = target as HTMLInputElement;
-    if (name === 'kind') void this.#showText(value);
+    if (target instanceof HTMLInputElement && target.name === 'kind') void this.#showText(target.value);
   }
 
   /** The text search waits for a pause in typing: its answer may cost a download. */
@@ -80,17 +85,8 @@ export class SearchPanel {
 
   /** The answers stay. */
   #sayMissing(kind: string): void {
-    this.#placeText(
-      make(
-        'section',
-        { class: 'search-text' },
-        make(
-          'p',
-          {},
-          explainMissing('The text search', () => this.#tryAgain(kind)),
-        ),
-      ),
-    );
+    const missing = explainMissing('The text search', () => this.#tryAgain(kind));
+    this.#placeText(make('section', { class: 'search-text' }, make('p', {}, missing)));
     this.#status.textContent = `${countOf(this.#answers, 'answer')}. The text search could not be loaded.`;
   }
 

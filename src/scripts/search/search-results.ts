@@ -1,4 +1,5 @@
-import type { Reply, Replies } from '../../domain/search/questions/answer-question.ts';
+import type { Replies } from '../../domain/search/questions/answer-question.ts';
+import type { Reply, ReplyCell } from '../../domain/search/questions/reply.ts';
 import { statusSymbols } from '../../domain/verdict/status-symbols.ts';
 import { make } from '../dom/make-element.ts';
 
@@ -10,7 +11,7 @@ function makeShape(tag: 'svg' | 'path', attributes: Record<string, string>, ...c
 }
 
 /** A status as symbol, word and colour, as elsewhere on the page. */
-function makeStatus({ status, word }: Reply['cells'][number]): HTMLElement {
+function makeStatus({ status, word }: ReplyCell): HTMLElement {
   const { line, filled } = statusSymbols[status];
   const paths = [
     makeShape('path', { d: line }),
@@ -24,25 +25,20 @@ function makeAnswer(answer: Reply, base: string): HTMLElement {
   const cells = answer.cells.map((cell) =>
     make('span', { class: 'search-cell' }, answer.cells.length > 1 && `${cell.head} `, makeStatus(cell)),
   );
-  const link = make(
-    'a',
-    { href: base + answer.address },
-    make('strong', {}, answer.headline),
-    ...cells,
-    make('small', {}, answer.detail),
-  );
+  const [headline, detail] = [make('strong', {}, answer.headline), make('small', {}, answer.detail)];
+  const link = make('a', { href: base + answer.address }, headline, ...cells, detail);
   return make('li', { 'data-answer': `${answer.client}/${answer.platform}/${answer.capability}` }, link);
 }
 
+function makeAnswerList({ answers, isGuess }: Replies, base: string): HTMLElement {
+  const items = answers.map((answer) => makeAnswer(answer, base));
+  return make('section', {}, make('h2', {}, isGuess ? 'Probably meant' : 'Answers'), make('ul', {}, ...items));
+}
+
 /** The answers, or that nothing is near and what comes nearest. */
-export function makeAnswers({ answers, nearest, isGuess }: Replies, base: string): HTMLElement {
-  if (answers.length > 0)
-    return make(
-      'section',
-      {},
-      make('h2', {}, isGuess ? 'Probably meant' : 'Answers'),
-      make('ul', {}, ...answers.map((answer) => makeAnswer(answer, base))),
-    );
+export function makeAnswers(replies: Replies, base: string): HTMLElement {
+  const { answers, nearest } = replies;
+  if (answers.length > 0) return makeAnswerList(replies, base);
   const names = nearest.map(({ name, address }) => make('li', {}, make('a', { href: base + address }, name)));
   return make(
     'section',

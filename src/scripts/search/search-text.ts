@@ -5,14 +5,20 @@ import {
   type FoundPassages,
   type PassageIndex,
 } from '../../domain/search/text/find-passages.ts';
-import type { Kind, Passage } from '../../domain/search/text/passage.ts';
+import { kinds, type Passage } from '../../domain/search/text/passage.ts';
 import { make } from '../dom/make-element.ts';
 
 let index: Promise<PassageIndex> | undefined;
 
+async function makeIndex(address: string): Promise<PassageIndex> {
+  const response = await fetch(address);
+  const passages: Passage[] = await response.json();
+  return indexPassages(passages);
+}
+
 /** Loads the prose and makes its index, once; what could not be loaded is tried again. */
 function loadIndex(address: string): Promise<PassageIndex> {
-  index ??= fetch(address).then(async (response) => indexPassages((await response.json()) as Passage[]));
+  index ??= makeIndex(address);
   index.catch(() => (index = undefined));
   return index;
 }
@@ -25,38 +31,28 @@ export async function searchText(
   isPage: boolean,
 ): Promise<FoundPassages> {
   return findPassages(await loadIndex(address), query, {
-    kind: kind as Kind | '',
+    kind: kinds.find((one) => one === kind) ?? '',
     limit: isPage ? 20 : 4,
     limitOfPage: isPage ? 20 : 2,
   });
 }
 
-function makeKinds(kinds: FoundPassages['kinds'], chosen: string): HTMLElement {
-  const options = [['', 'All'], ...Object.entries(kinds).map(([kind, count]) => [kind, `${kind} (${count})`])].map(
-    ([kind = '', label]) => {
-      const input = make('input', { type: 'radio', name: 'kind', value: kind });
-      input.checked = kind === chosen;
-      return make('label', {}, input, label);
-    },
-  );
-  return make('fieldset', {}, make('legend', {}, 'Kind of page'), ...options);
+function makeKind(kind: string, label: string, isChosen: boolean): HTMLElement {
+  const input = make('input', { type: 'radio', name: 'kind', value: kind });
+  input.checked = isChosen;
+  return make('label', {}, input, label);
+}
+
+function makeKinds(counts: FoundPassages['kinds'], chosen: string): HTMLElement {
+  const options = Object.entries(counts).map(([kind, count]) => makeKind(kind, `${kind} (${count})`, kind === chosen));
+  return make('fieldset', {}, make('legend', {}, 'Kind of page'), makeKind('', 'All', chosen === ''), ...options);
 }
 
 function makePassage({ address, name, page, kind, excerpt }: FoundPassage, base: string): HTMLElement {
+  const heading = make('strong', {}, page === undefined ? name : `${page}: ${name}`);
   const pieces = excerpt.map(({ text, isMarked }) => (isMarked ? make('mark', {}, text) : text));
-  const place = page === undefined ? name : `${page}: ${name}`;
-  return make(
-    'li',
-    {},
-    make(
-      'a',
-      { href: base + address },
-      make('strong', {}, place),
-      ' ',
-      make('span', { class: 'kind' }, kind),
-      make('small', {}, ...pieces),
-    ),
-  );
+  const words = [heading, ' ', make('span', { class: 'kind' }, kind), make('small', {}, ...pieces)];
+  return make('li', {}, make('a', { href: base + address }, ...words));
 }
 
 /** The text results; a page of results offers the kinds, a popup the way to that page. */
