@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { buildQuestionData } from '../../src/domain/search/questions/build-question-data.ts';
-import { answerQuestion, type QuestionData } from '../../src/domain/search/questions/answer-question.ts';
+import { answerQuestion } from '../../src/domain/search/questions/answer-question.ts';
+import type { QuestionData } from '../../src/domain/search/questions/question-data.ts';
 import type { Client } from '../../src/domain/content/site-content.ts';
 import { loadSiteContent } from '../../src/load-site-content.ts';
 import { answerableQueries, unanswerableQueries } from '../support/answer-queries.ts';

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { buildQuestionData } from '../../src/domain/search/questions/build-question-data.ts';
-import { answerQuestion, type Reply, type QuestionData } from '../../src/domain/search/questions/answer-question.ts';
+import { answerQuestion } from '../../src/domain/search/questions/answer-question.ts';
+import type { QuestionData } from '../../src/domain/search/questions/question-data.ts';
+import type { Reply } from '../../src/domain/search/questions/reply.ts';
 import { loadSiteContent } from '../../src/load-site-content.ts';
 
 export const realContent = loadSiteContent(join(import.meta.dirname, '../..'));

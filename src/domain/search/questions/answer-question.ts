@@ -5,9 +5,7 @@ import { listNearest, type NearName } from './list-nearest.ts';
 import { listNamedEntries, type Named, type NamedEntries } from './named.ts';
 import type { QuestionData } from './question-data.ts';
 import { readQuestion, type Part } from './read-question.ts';
-import { writeReply, type Question, type Reply, type ReplyCell } from './reply.ts';
-
-export type { Reply, ReplyCell, QuestionData };
+import { writeReply, type Question, type Reply } from './reply.ts';
 
 export interface Replies {
   /** The best first. Empty: nothing is near. */
