@@ -43,11 +43,14 @@ test('markup in a text is no problem of the content', () => {
   assert.equal(build.code, 0, build.output);
 });
 
-/** The script of the theme is the same in every page; the other is a file. */
+/** The script of the theme is the same in every page, another is a file, and a block of data is run by no browser. */
 const theme = findAll(readPage('index.html').document, 'script').map(rawTextOf);
 const isOurs = (script: Element) =>
   /^\/_astro\/[\w.-]+\.js$/.test(read(script, 'src') ?? '') ||
-  (rawTextOf(script) !== '' && theme.includes(rawTextOf(script)));
+  (rawTextOf(script) !== '' && theme.includes(rawTextOf(script))) ||
+  isData(script);
+const isData = (script: Element) =>
+  read(script, 'type') === 'application/json' && typeof JSON.parse(rawTextOf(script)) === 'object';
 
 test('no page has an element or attribute that the content made', () => {
   for (const { file, document } of listPages(dist)) {
