@@ -19,23 +19,6 @@ export default defineConfig({
   vite: {
     // A build beside the server writes there.
     server: { watch: { ignored: ['**/.*.build-*/**'] } },
-    plugins: [
-      {
-        name: 'plain-imports',
-        enforce: 'pre',
-        /** A module that is loaded later needs no style sheet and no other module first: Vite's help with those is 700 bytes of each page. */
-        load: (id) =>
-          id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined,
-        /** Else the bundler makes a file of its own of what two parts share and the page's script names but does not use. */
-        transform: (code, id) =>
-          id.endsWith('/src/domain/words/escape.ts') ? { code, moduleSideEffects: 'no-treeshake' } : undefined,
-        // Astro sets it for its own environments.
-        configResolved: ({ environments }) =>
-          Object.values(environments).forEach(({ build }) => (build.modulePreload = false)),
-      },
-    ],
-    // Every page names the module that it loads: a short name.
-    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/site.[hash].js' } } } } },
     build: {
       // The policy allows no inline script, style or data: address.
       assetsInlineLimit: 0,

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { placeLinks } from '../components/site/url.ts';
-import { writeDisputes } from '../domain/export/disputes-markdown.ts';
+import { writeDisputes } from '../domain/export/twins/disputes.ts';
 import { getSiteContent } from '../get-site-content.ts';
 
 /** The page of disputes as Markdown. */

@@ -1,5 +1,4 @@
 // What several parts need comes with the page, so that each part is one file that can be asked for again.
-import '../domain/words/escape.ts';
 import './copy/copy-answers.ts';
 import './search/search-box.ts';
 import './shortcuts/shortcut-help.ts';

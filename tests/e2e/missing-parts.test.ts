@@ -1,16 +1,13 @@
-import { globSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { clickWord } from '../support/click-word.ts';
 import { facet, facetValue } from '../support/filter-form.ts';
+import { listParts } from '../support/scripts.ts';
 import { expect, test } from '../support/test.ts';
 
 // A script that does not arrive, once: a network that failed, or a new version of the site under an open page.
 
 /** The parts that are loaded when first wanted, by the name of their file. */
-const parts = globSync('_astro/*.js', { cwd: join(import.meta.dirname, '../../dist') })
-  .map((file) => basename(file).split('.')[0]!)
-  .filter((name) => name !== 'site');
+const parts = listParts().map((file) => file.split('.')[0]!);
 
 /** How each part is wanted, what a person sees without it, and how they see that it came after all. */
 const stories: Record<string, (page: Page, arrive: () => Promise<void>) => Promise<void>> = {
@@ -31,10 +28,14 @@ const stories: Record<string, (page: Page, arrive: () => Promise<void>) => Promi
     await expect(page.locator('support-filter output')).toHaveText(new RegExp(`^[12] of ${all} clients`));
     await expect(message).toBeHidden();
   },
-  async 'copy-panel'(page, arrive) {
+  async copying(page, arrive) {
+    const message = page.getByText('What copies could not be loaded.');
+    await page.goto('/');
+    await page.getByRole('button', { name: 'Copy' }).click();
+    await expect(message).toBeInViewport();
     await page.goto('/clients/outlook/');
     await page.getByRole('button', { name: 'Copy for a ticket' }).click();
-    await expect(page.getByText('What copies could not be loaded.')).toBeInViewport();
+    await expect(message).toBeInViewport();
     await arrive();
     await page.getByRole('button', { name: 'Copy for a ticket' }).click();
     await expect(page.getByLabel('Copy as')).toBeFocused();

@@ -30,7 +30,7 @@ const lowered = /light-dark\(|@container|oklch\(|color-mix\(|(^|[{};])\s*&/;
 async function changeStyles(page: Page, change: (root: Root) => void): Promise<void> {
   await page.route('**/', async (route) => {
     const response = await route.fetch();
-    const body = (await response.text()).replace(/(?<=<style>)[\s\S]*?(?=<\/style>)/, (css) => {
+    const body = (await response.text()).replace(/(?<=<style>)[\s\S]*?(?=<\/style>)/g, (css) => {
       const root = postcss.parse(css);
       change(root);
       return root.toString();

@@ -27,7 +27,7 @@ export function aPage({
 const soundFiles: Readonly<Record<string, string>> = {
   'index.html': aPage(),
   '404.html': aPage({ title: 'No page' }),
-  'clients/mail/index.html': aPage({ title: 'Mail' }),
+  'clients/mail/index.html': aPage({ title: 'Mail', body: '<script type="application/json">{"data":1}</script>' }),
   'clients/post/index.html': aPage({
     title: 'Mail',
     description: 'Old.',

@@ -1,6 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { placeLinks } from '../../components/site/url.ts';
-import { writeCapability, writeClient, writeGuide, writePlatform } from '../../domain/export/markdown.ts';
+import { writeCapability } from '../../domain/export/twins/capability.ts';
+import { writeClient } from '../../domain/export/twins/client.ts';
+import { writeGuide } from '../../domain/export/twins/guide.ts';
+import { writePlatform } from '../../domain/export/twins/platform.ts';
 import { getSiteContent } from '../../get-site-content.ts';
 
 /** The twin of each client, platform, capability and guide as Markdown: /clients/outlook.md. */

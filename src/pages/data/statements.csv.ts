@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
-import { stringify } from 'csv-stringify/sync';
 import { listStatementRows } from '../../domain/export/support-rows.ts';
+import { writeRecords } from '../../domain/export/write-csv.ts';
 import { getSiteContent } from '../../get-site-content.ts';
 
-export const GET: APIRoute = async () =>
-  new Response(stringify(listStatementRows(await getSiteContent()), { header: true, escape_formulas: true }));
+export const GET: APIRoute = async () => new Response(writeRecords(listStatementRows(await getSiteContent())));

@@ -1,6 +1,6 @@
 import { explainMissing } from '../dom/load-part.ts';
 import { make } from '../dom/make-element.ts';
-import { loadCopyPanel } from '../parts.ts';
+import { loadCopying } from '../parts.ts';
 
 /** <copy-answers>: a button that brings the ways to copy an answer, a capability or the whole client. They are loaded then. */
 class CopyAnswers extends HTMLElement {
@@ -18,7 +18,7 @@ class CopyAnswers extends HTMLElement {
 
   async #open(): Promise<void> {
     try {
-      (await loadCopyPanel()).openCopyPanel(this);
+      (await loadCopying()).openCopyPanel(this);
     } catch {
       this.#status.replaceChildren(explainMissing('What copies', () => void this.#open()));
     }

@@ -1,11 +1,14 @@
 import { readAddress, writeAddress } from '../../domain/filter/address.ts';
 import { filterRows, type Choice } from '../../domain/filter/filter.ts';
-import { writeCsv, writeMarkdown, type VisibleTable } from '../../domain/filter/visible-table.ts';
+import type { VisibleTable } from '../../domain/export/visible-table.ts';
 import { find } from '../dom/find.ts';
+import { explainMissing } from '../dom/load-part.ts';
+import { watchLeaving } from '../dom/watch-leaving.ts';
+import { loadCopying } from '../parts.ts';
 import { FilterControls, setText } from './filter-controls.ts';
 import { FilteredTable } from './filtered-table.ts';
+import { copyWhenThere, download } from './hand-over.ts';
 import { narrow } from './narrow.ts';
-import { watchLeaving } from '../dom/watch-leaving.ts';
 
 /** Narrows the table of a <support-filter>. The address always says what is shown. */
 class FilterPanel {
@@ -100,7 +103,7 @@ class FilterPanel {
       if (location.search) history.pushState(null, '', location.pathname + location.hash);
       this.#restore('');
     } else if (value === 'copy') void this.#copy();
-    else if (value === 'download') this.#download();
+    else if (value === 'download') void this.#download();
   }
 
   #read(): VisibleTable {
@@ -109,28 +112,36 @@ class FilterPanel {
 
   async #copy(): Promise<void> {
     const shown = this.#read();
+    const origin = { address: location.href, reviewed: this.#home.dataset.reviewed ?? '' };
+    const copying = loadCopying();
     try {
-      await navigator.clipboard.writeText(
-        writeMarkdown(shown, `Source: <${location.href}>. Facts reviewed on ${this.#home.dataset.reviewed}.`),
-      );
+      await copyWhenThere(copying.then(({ writeTableAsMarkdown }) => writeTableAsMarkdown(shown, origin)));
       this.#say(`Copied ${shown.rows.length} ${shown.rows.length === 1 ? 'client' : 'clients'}.`);
     } catch {
-      this.#say('Nothing was copied: the browser does not allow it.');
+      copying.then(
+        () => this.#say('Nothing was copied: the browser does not allow it.'),
+        () => this.#sayMissing(() => void this.#copy()),
+      );
     }
   }
 
-  #download(): void {
-    const file = new Blob([writeCsv(this.#read())], { type: 'text/csv' });
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(file);
-    link.download = `client-app-support-${this.#home.dataset.page}.csv`;
-    link.click();
-    // Some browsers read the file only after the click.
-    setTimeout(URL.revokeObjectURL, 60_000, link.href);
+  async #download(): Promise<void> {
+    const shown = this.#read();
+    const copying = await loadCopying().catch(() => this.#sayMissing(() => void this.#download()));
+    if (copying !== undefined)
+      download(copying.writeTableAsCsv(shown), 'text/csv', `client-app-support-${this.#home.dataset.page}.csv`);
+  }
+
+  get #status(): HTMLElement {
+    return find(this.#home, '[aria-live]', HTMLElement);
   }
 
   #say(message: string): void {
-    setText(find(this.#home, '[aria-live]', HTMLElement), message);
+    setText(this.#status, message);
+  }
+
+  #sayMissing(tryAgain: () => void): void {
+    this.#status.replaceChildren(explainMissing('What copies', tryAgain));
   }
 
   get #openFacet(): HTMLDetailsElement | null {

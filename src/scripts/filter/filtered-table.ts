@@ -7,7 +7,7 @@ import {
   type FilterOutcome,
   type FilterRow,
 } from '../../domain/filter/filter.ts';
-import type { VisibleTable } from '../../domain/filter/visible-table.ts';
+import type { VisibleTable } from '../../domain/export/visible-table.ts';
 import { find } from '../dom/find.ts';
 
 /** A row of the table, and what its attributes say of it. */

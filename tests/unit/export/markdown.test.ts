@@ -3,7 +3,10 @@ import { test } from 'node:test';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { writeCapability, writeClient, writeGuide, writePlatform } from '../../../src/domain/export/markdown.ts';
+import { writeCapability } from '../../../src/domain/export/twins/capability.ts';
+import { writeClient } from '../../../src/domain/export/twins/client.ts';
+import { writeGuide } from '../../../src/domain/export/twins/guide.ts';
+import { writePlatform } from '../../../src/domain/export/twins/platform.ts';
 import { listNodes } from '../../../src/domain/content/prose.ts';
 import {
   aCapability,

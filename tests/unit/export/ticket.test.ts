@@ -34,7 +34,7 @@ test('one answer as plain text has its address, each source with date and addres
 test('as Markdown links are links and marks are text', () => {
   assert.match(
     writeTicket(ticket, 'markdown'),
-    /^\*\*\[Mail & more, Sign-in, iOS: Supported\]\(https:\/\/site\.example\/clients\/mail\/#sign-in-ios\)\*\*\n\nMail \\<b\\>supports\\<\/b\\> sign-in\. Confirmed\.\n\n- \[Docs, 4 March 2025\]\(https:/,
+    /^\*\*\[Mail & more, Sign-in, iOS: Supported\]\(https:\/\/site\.example\/clients\/mail\/#sign-in-ios\)\*\*\n\nMail \\<b>supports\\<\/b> sign-in\. Confirmed\.\n\n- \[Docs, 4 March 2025\]\(https:/,
   );
 });
 

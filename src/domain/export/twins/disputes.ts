@@ -1,11 +1,12 @@
 import type { RootContent } from 'mdast';
-import type { Dispute, SiteContent } from '../content/site-content.ts';
-import { mapSources } from '../content/sources.ts';
-import type { Answer } from '../verdict/answer.ts';
-import { type DocumentDispute, listDisputes, describeCounts, describeReason } from '../verdict/disputes.ts';
-import { statusWords } from '../verdict/words.ts';
-import { formatDate } from '../words/dates.ts';
-import { heading, list, paragraph, reviewed, describeLastWord, write } from './markdown.ts';
+import type { Dispute, SiteContent } from '../../content/site-content.ts';
+import { mapSources } from '../../content/sources.ts';
+import type { Answer } from '../../verdict/answer.ts';
+import { describeCounts, describeReason, listDisputes, type DocumentDispute } from '../../verdict/disputes.ts';
+import { statusWords } from '../../verdict/words.ts';
+import { formatDate } from '../../words/dates.ts';
+import { heading, list, paragraph, writeMarkdown } from '../write-markdown.ts';
+import { describeLastWord, reviewed, section } from './parts.ts';
 
 const lower = (status: Answer['verdict']['status']) => statusWords[status].label.toLowerCase();
 const nameCell = ({ client, platform, capability }: Answer) =>
@@ -16,7 +17,7 @@ function writeAnswer(answer: Answer): RootContent[] {
   const { status, decisive, words } = answer.verdict;
   return [
     heading(3, nameCell(answer)),
-    list(words.map(describeLastWord)),
+    list(words.map((word) => [describeLastWord(word)])),
     paragraph(
       `The answer is ${lower(status)}. It follows ${decisive?.from.shortTitle}, because ${describeReason(answer)}.`,
     ),
@@ -35,9 +36,9 @@ function describeSide({ says, sources = [], reported }: Dispute['sides'][number]
 function writeDocuments({ dispute, cells }: DocumentDispute, content: SiteContent): RootContent[] {
   return [
     heading(3, dispute.title),
-    list(dispute.sides.map((side) => describeSide(side, content))),
+    list(dispute.sides.map((side) => [describeSide(side, content)])),
     paragraph(`Our reading: ${dispute.reading}`),
-    ...(cells.length > 0 ? [paragraph('In doubt:'), list(cells.map(describeCell))] : []),
+    ...(cells.length > 0 ? [paragraph('In doubt:'), list(cells.map((cell) => [describeCell(cell)]))] : []),
   ];
 }
 
@@ -45,18 +46,16 @@ function writeDocuments({ dispute, cells }: DocumentDispute, content: SiteConten
 export function writeDisputes(content: SiteContent): string {
   const disputes = listDisputes(content);
   const { answers, documents, leftOut } = disputes;
-  return write([
+  return writeMarkdown([
     heading(1, 'Disputes'),
     paragraph(describeCounts(disputes)),
     ...(answers.length > 0 ? [heading(2, 'Answers in dispute'), ...answers.flatMap(writeAnswer)] : []),
     heading(2, 'Documents that disagree'),
     ...documents.flatMap((one) => writeDocuments(one, content)),
-    ...(leftOut.length > 0
-      ? [
-          heading(2, 'What the tables leave out'),
-          list(leftOut.map(({ answer }) => `${describeCell(answer)} (${answer.verdict.decisive?.from.shortTitle})`)),
-        ]
-      : []),
+    ...section(
+      'What the tables leave out',
+      leftOut.map(({ answer }) => `${describeCell(answer)} (${answer.verdict.decisive?.from.shortTitle})`),
+    ),
     reviewed(content),
   ]);
 }

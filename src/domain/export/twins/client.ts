@@ -1,0 +1,40 @@
+import type { RootContent } from 'mdast';
+import type { Client, SiteContent } from '../../content/site-content.ts';
+import { buildClientMatrix } from '../../verdict/matrix.ts';
+import { describeDate } from '../../words/dates.ts';
+import { heading, list, paragraph, writeMarkdown } from '../write-markdown.ts';
+import { describeLastWord, linkDisputes, reviewed, section, tabulate, writeNotes } from './parts.ts';
+
+function writeLifecycle({ state, note, events }: Client['lifecycle']): RootContent[] {
+  const lines = events.map((event) => [`${event.event}: ${describeDate(event)}${event.reported ? ' (reported)' : ''}`]);
+  return [paragraph(`Lifecycle: ${state}.${note ? ` ${note}` : ''}`), ...(lines.length > 0 ? [list(lines)] : [])];
+}
+
+/** A client's page as Markdown. */
+export function writeClient(content: SiteContent, client: Client): string {
+  const { id, name, summary, lifecycle, formerNames, identifiers } = client;
+  const matrix = buildClientMatrix(content, client);
+  const words = matrix.rows
+    .flatMap(({ answers }) => answers)
+    .flatMap(({ capability, platform, verdict }) =>
+      verdict.words.map((word) => `${capability.name}, ${platform.name}: ${describeLastWord(word)}`),
+    );
+  const names = [
+    ...formerNames.map((former) => `Former name: ${former.name}`),
+    ...identifiers.map((identifier) => `${identifier.kind}: ${identifier.id}`),
+  ];
+  return writeMarkdown([
+    heading(1, name),
+    paragraph(summary),
+    ...writeLifecycle(lifecycle),
+    tabulate(matrix, 'Capability'),
+    ...section('What each source says', words),
+    ...linkDisputes(content, { client: id }),
+    ...writeNotes(
+      content.notes.filter(({ scope }) => scope.client?.includes(id)),
+      content,
+    ),
+    ...section('Names and identifiers', names),
+    reviewed(content),
+  ]);
+}

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import postcss from 'postcss';
+import { findAll, listPages, rawTextOf } from '../support/built-site.ts';
+
+/** The styles of each page, in their order. */
+const sheets = listPages().map(({ file, document }) => ({
+  file,
+  css: findAll(document, 'style').map(rawTextOf).join('\n'),
+}));
+
+test('the layers of the styles are declared before the first rule, and each is used', () => {
+  for (const { file, css } of sheets) {
+    const layers = postcss.parse(css).nodes.filter((node) => node.type === 'atrule' && node.name === 'layer');
+    const [first, ...blocks] = layers.flatMap((node) => (node.type === 'atrule' ? [node] : []));
+    assert.equal(first?.nodes, undefined, file);
+    const declared = first?.params.split(/,\s*/).sort();
+    assert.deepEqual([...new Set(blocks.map(({ params }) => params))].sort(), declared, file);
+  }
+});
+
+test('every page carries the same styles', () => {
+  assert.equal(new Set(sheets.map(({ css }) => css)).size, 1);
+});
