@@ -26,7 +26,9 @@ export const powershellModuleSchema = z.strictObject({
   aliases: listOf(aliasSchema).default([]).describe('Other words people use for it. Lower case.'),
   url: urlSchema.optional().describe('Its documentation.'),
   lifecycle: lifecycleSchema.describe('Whether the module still works; successors are ids of this folder.'),
-  capabilities: listOf(completeStatementSchema.extend({ capability: idSchema.describe('Id of the capability.') }))
+  capabilities: listOf(
+    z.strictObject({ capability: idSchema.describe('Id of the capability.'), ...completeStatementSchema.shape }),
+  )
     .default([])
     .describe('What a source says of the module as a whole; the five platforms do not apply to it.'),
   signIns: listOf(

@@ -41,6 +41,7 @@ const allowed: Record<string, readonly string[]> = {
   [collections]: ['schema', 'domain', 'problems', 'loader', door],
   [pageDoor]: ['schema', 'domain', 'loader'],
   import: ['domain', 'problems'],
+  authoring: ['schema', 'domain', 'loader', 'import'],
   hosts: [],
   images: [],
   output: ['hosts'],
@@ -49,7 +50,7 @@ const allowed: Record<string, readonly string[]> = {
   components: ['domain', 'scripts', 'styles'],
   layouts: ['domain', 'components', 'styles', 'scripts', 'hosts'],
   pages: ['schema', 'domain', 'components', 'layouts', 'scripts', 'hosts', pageDoor],
-  tools: ['schema', 'domain', 'problems', 'rules', 'loader', 'import', 'output', 'hosts', door],
+  tools: ['schema', 'domain', 'problems', 'rules', 'loader', 'import', 'authoring', 'output', 'hosts', door],
 };
 
 /** The packages that a part may import, where that is limited. */
