@@ -11,10 +11,10 @@ const keyOf = ({ key }: Pair): string => String(isScalar(key) ? key.value : key)
 
 /** For each place the index of the pair that belongs there; a key without a place comes last. */
 function sortPairs(map: YAMLMap, keys: readonly string[]): number[] {
-  const rank = (index: number) => {
-    const pair = map.items[index];
-    const place = pair === undefined ? -1 : keys.indexOf(keyOf(pair));
-    return place < 0 ? keys.length : place;
+  const rank = (at: number) => {
+    const pair = map.items[at];
+    const index = pair === undefined ? -1 : keys.indexOf(keyOf(pair));
+    return index < 0 ? keys.length : index;
   };
   return [...map.items.keys()].sort((a, b) => compare(rank(a), rank(b)));
 }

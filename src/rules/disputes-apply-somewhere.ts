@@ -1,4 +1,4 @@
-import { listDisputedCells } from '../domain/verdict/disputes.ts';
+import { listInDoubt } from '../domain/verdict/disputes.ts';
 import { problemAt, type Problem } from '../problems/problem.ts';
 import type { Dispute } from '../domain/content/site-content.ts';
 import { listAnswers, cellIds, type Answer } from '../domain/verdict/answer.ts';
@@ -38,6 +38,6 @@ export const disputesApplySomewhere: Rule = (content) => {
               'A status without a scope. Expected the client, platform and capability that it concerns.',
             ),
           ]
-        : listStrays(dispute, listDisputedCells(dispute, answers)),
+        : listStrays(dispute, listInDoubt(dispute, answers)),
     );
 };

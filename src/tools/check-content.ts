@@ -18,6 +18,6 @@ if (problems.length > 0) {
   const { site, ...folders } = content;
   const counts = Object.entries(folders).map(([folder, entries]) => `${entries.length} ${folder.replace('-', ' ')}`);
   console.info(`Content is sound: ${counts.join(', ')}.`);
-  for (const place of listUnwritten('content')) console.info(`Still to be written: ${place}`);
+  for (const position of listUnwritten('content')) console.info(`Still to be written: ${position}`);
 }
 console.info(`Checked in ${(performance.now() / 1000).toFixed(1)} s.`);

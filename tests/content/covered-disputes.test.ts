@@ -64,7 +64,7 @@ function listUntold(list: string, told: readonly Answer[]): string[] {
 }
 
 test('every cell that other documents contradict or leave stale is in dispute, until a live document speaks of it', () => {
-  assert.deepEqual(listUntold(contrary, documents.flatMap(({ cells }) => cells)), []);
+  assert.deepEqual(listUntold(contrary, documents.flatMap(({ inDoubt }) => inDoubt)), []);
 });
 
 test('of every cell that was missing from the tables a live document speaks', () => {
@@ -85,9 +85,9 @@ test('exactly the answers on which the last words of sources differ are in dispu
 
 test('a client whose cell contradicts a list of apps is on that list', () => {
   const list = 'entra-conditional-access-grant';
-  const contradicting = documents.filter(({ dispute, cells }) => cells.length > 0 && dispute.sides.some(({ sources }) => sources?.includes(list)));
+  const contradicting = documents.filter(({ dispute, inDoubt }) => inDoubt.length > 0 && dispute.sides.some(({ sources }) => sources?.includes(list)));
   const listed = content.notes.filter(({ sources }) => sources.includes(list)).flatMap(({ scope }) => scope.client ?? []);
-  assert.deepEqual(contradicting.flatMap(({ cells }) => cells.map(({ client }) => client.id)).filter((id) => !listed.includes(id)), []);
+  assert.deepEqual(contradicting.flatMap(({ inDoubt }) => inDoubt.map(({ client }) => client.id)).filter((id) => !listed.includes(id)), []);
 });
 
 test('a side that only press or a community list takes says so', () => {

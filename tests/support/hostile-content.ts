@@ -2,9 +2,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import { z, type ZodType } from 'zod';
-import { collections } from '../../src/schema/collections.ts';
-
-type Kind = keyof typeof collections;
+import { collections, type CollectionName } from '../../src/schema/collections.ts';
 
 /** Prose that shows markup as text, and headings whose anchors are easily made otherwise. */
 const hostileProse = `
@@ -37,7 +35,7 @@ export function makeHostile(content: string): Set<string> {
   const fields = new Set<string>();
   let count = 0;
   for (const file of globSync('{site.yaml,*/*.{yaml,mdx}}', { cwd: content }).sort()) {
-    const kind = (file === 'site.yaml' ? 'site' : file.split(/[\\/]/)[0]) as Kind;
+    const kind = (file === 'site.yaml' ? 'site' : file.split(/[\\/]/)[0]) as CollectionName;
     const [, front, body] = /^---\n([^]*?\n)---\n([^]*)$/.exec(readFileSync(join(content, file), 'utf8')) ?? [];
     const document = parseDocument(front ?? readFileSync(join(content, file), 'utf8'));
     // No platform has a successor yet.
@@ -81,7 +79,7 @@ function nameField(ancestors: readonly unknown[]): string {
 /** Every field of a kind of file that takes any text, or any address. */
 export function listAllFreeFields(): Set<string> {
   return new Set(
-    (Object.keys(collections) as Kind[]).flatMap((kind) =>
+    (Object.keys(collections) as CollectionName[]).flatMap((kind) =>
       [...listFreeFields(collections[kind].schema).keys()].map((field) => `${kind}.${field}`),
     ),
   );

@@ -19,10 +19,10 @@ export function disputeData(content: SiteContent) {
       because: describeReason(answer),
       lastWords: answer.verdict.words.map(({ source, status, since }) => ({ source, status, since })),
     })),
-    documents: documents.map(({ dispute: { file: _file, ...dispute }, cells }) => ({
+    documents: documents.map(({ dispute: { file: _file, ...dispute }, inDoubt }) => ({
       ...dispute,
       address: disputeAddress(dispute),
-      cells: cells.map(cellData),
+      cells: inDoubt.map(cellData),
     })),
     leftOut: leftOut.map(({ answer, dropped }) => ({
       ...cellData(answer),

@@ -9,7 +9,7 @@ import { countOf } from '../words/count-of.ts';
 /** Documents that contradict each other, with the cells that concerns. */
 export interface DocumentDispute {
   dispute: Dispute;
-  cells: Answer[];
+  inDoubt: Answer[];
 }
 
 /** A cell of which a live source speaks and the newest revision of its table does not. */
@@ -28,18 +28,15 @@ export interface Disputes {
   leftOut: LeftOut[];
 }
 
-/** The cells in scope whose verdict has one of the dispute's statuses. */
-export function listDisputedCells(
-  { scope = {}, status: statuses = [] }: Dispute,
-  answers: readonly Answer[],
-): Answer[] {
+/** The answers in scope whose verdict has one of the dispute's statuses. */
+export function listInDoubt({ scope = {}, status: statuses = [] }: Dispute, answers: readonly Answer[]): Answer[] {
   return answers.filter(
     (answer) => statuses.some((status) => status === answer.verdict.status) && isInScope(scope, cellIds(answer)),
   );
 }
 
-function byCellsAndTitle(a: DocumentDispute, b: DocumentDispute): number {
-  return Number(a.cells.length === 0) - Number(b.cells.length === 0) || compare(a.dispute.title, b.dispute.title);
+function byDoubtAndTitle(a: DocumentDispute, b: DocumentDispute): number {
+  return Number(a.inDoubt.length === 0) - Number(b.inDoubt.length === 0) || compare(a.dispute.title, b.dispute.title);
 }
 
 function findLeftOut(answer: Answer): LeftOut[] {
@@ -59,8 +56,8 @@ export function listDisputes(content: SiteContent): Disputes {
   return {
     answers: answers.filter(({ verdict }) => verdict.evidence === 'disputed'),
     documents: content.disputes
-      .map((dispute) => ({ dispute, cells: listDisputedCells(dispute, answers) }))
-      .sort(byCellsAndTitle),
+      .map((dispute) => ({ dispute, inDoubt: listInDoubt(dispute, answers) }))
+      .sort(byDoubtAndTitle),
     leftOut: answers.flatMap(findLeftOut),
   };
 }
@@ -71,11 +68,9 @@ export function listDisputesAbout({ disputes }: Pick<SiteContent, 'disputes'>, c
 }
 
 /** Answers under their capabilities. */
-export function groupByCapability(answers: readonly Answer[]): { capability: Capability; cells: Answer[] }[] {
-  return [...Map.groupBy(answers, ({ capability }) => capability)].map(([capability, cells]) => ({
-    capability,
-    cells,
-  }));
+export function groupByCapability(answers: readonly Answer[]): { capability: Capability; answers: Answer[] }[] {
+  const groups = Map.groupBy(answers, ({ capability }) => capability);
+  return [...groups].map(([capability, ofCapability]) => ({ capability, answers: ofCapability }));
 }
 
 /** What a dispute that concerns no cell is about, with the address of each. */
@@ -111,7 +106,7 @@ export function describeReason({ verdict: { decisive, words } }: Answer): string
 
 /** How much disagrees, in words. */
 export function describeCounts({ answers, documents, leftOut }: Disputes): string {
-  const cells = new Set(documents.flatMap((one) => one.cells)).size;
+  const cells = new Set(documents.flatMap((one) => one.inDoubt)).size;
   return `Sources disagree on ${countOf(answers.length, 'answer')}. Documents contradict each other in ${countOf(documents.length, 'place')}, which puts ${countOf(cells, 'more cell')} in doubt. The tables leave out ${countOf(leftOut.length, 'cell')} of which a live document speaks.`;
 }
 

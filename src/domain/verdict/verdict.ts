@@ -49,11 +49,11 @@ const byRank = (a: LastWord, b: LastWord): number => precedence[findPrecedence(a
 
 /** A source that dropped a client is silent about it: silence disputes nothing. */
 function findEvidence(words: LastWord[]): Evidence {
-  const spoken = words.filter(({ status }) => status !== 'unlisted');
-  const heard = spoken.length > 0 ? spoken : words;
-  if (heard.length === 0) return 'none';
-  if (new Set(heard.map(({ status }) => status)).size > 1) return 'disputed';
-  return heard.some(({ from }) => from.retired === undefined) ? 'confirmed' : 'table-only';
+  const listed = words.filter(({ status }) => status !== 'unlisted');
+  const counted = listed.length > 0 ? listed : words;
+  if (counted.length === 0) return 'none';
+  if (new Set(counted.map(({ status }) => status)).size > 1) return 'disputed';
+  return counted.some(({ from }) => from.retired === undefined) ? 'confirmed' : 'table-only';
 }
 
 /**

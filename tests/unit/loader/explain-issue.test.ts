@@ -2,11 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ZodType } from 'zod';
 import { explainIssue, splitIssue } from '../../../src/loader/explain-issue.ts';
-import { collections } from '../../../src/schema/collections.ts';
+import { collections, type CollectionName } from '../../../src/schema/collections.ts';
 
-type Kind = keyof typeof collections;
-
-const sound: Partial<Record<Kind, object>> = {
+const sound: Partial<Record<CollectionName, object>> = {
   guides: { title: 'How', summary: 'How.', order: 1 },
   site: { title: 'Site', reviewed: '2026-01-31', repository: '' },
   notes: { title: 'Limit', kind: 'limit', scope: { client: ['mail'] }, sources: ['docs'] },
@@ -30,7 +28,7 @@ const sound: Partial<Record<Kind, object>> = {
 };
 
 /** What is said of a file with some keys changed. */
-function explain(kind: Kind, changes: object): string[] {
+function explain(kind: CollectionName, changes: object): string[] {
   const schema: ZodType = collections[kind].schema;
   const data = { ...sound[kind], ...changes };
   return (schema.safeParse(data).error?.issues ?? [])
@@ -39,10 +37,10 @@ function explain(kind: Kind, changes: object): string[] {
 }
 
 test('sound data has nothing to explain', () => {
-  for (const kind of Object.keys(sound) as Kind[]) assert.deepEqual(explain(kind, {}), [], kind);
+  for (const kind of Object.keys(sound) as CollectionName[]) assert.deepEqual(explain(kind, {}), [], kind);
 });
 
-const cases: [kind: Kind, changes: object, expected: string][] = [
+const cases: [kind: CollectionName, changes: object, expected: string][] = [
   ['guides', { order: 'first' }, '"first" is not a number. Expected a number.'],
   ['guides', { order: 1.5 }, '1.5 is not a whole number. Expected a whole number.'],
   ['guides', { title: '' }, '"". Expected some text.'],
@@ -99,7 +97,7 @@ test('unknown keys are explained one by one', () => {
 });
 
 test("no explanation is left to the schema library's own words", () => {
-  const slips: [Kind, object][] = [
+  const slips: [CollectionName, object][] = [
     ['guides', { order: 0 }],
     ['platforms', { printedNames: [] }],
     ['powershell-modules', { capabilities: [{ capability: 'sign-in', status: 'supported' }] }],

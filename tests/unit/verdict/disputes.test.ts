@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-  listDisputedCells,
+  listInDoubt,
   listDisputes,
   listDisputesAbout,
   describeCounts,
@@ -63,20 +63,17 @@ test('a table leaves out nothing where all others are withdrawn or silent too', 
 
 test('the cells of a dispute are those in scope that have one of its statuses', () => {
   const answers = listAnswers(content);
-  assert.deepEqual(idsOf(listDisputedCells(aDispute({ scope: { client: ['mail'] }, status: ['planned'] }), answers)), [
+  assert.deepEqual(idsOf(listInDoubt(aDispute({ scope: { client: ['mail'] }, status: ['planned'] }), answers)), [
     'mail android',
   ]);
   assert.deepEqual(
     idsOf(
-      listDisputedCells(
-        aDispute({ scope: { platform: ['ios'] }, status: ['planned', 'unsupported', 'supported'] }),
-        answers,
-      ),
+      listInDoubt(aDispute({ scope: { platform: ['ios'] }, status: ['planned', 'unsupported', 'supported'] }), answers),
     ),
     ['chat ios', 'mail ios'],
   );
-  assert.deepEqual(listDisputedCells(aDispute({ scope: { client: ['mail'] } }), answers), []);
-  assert.deepEqual(listDisputedCells(aDispute({ scope: { client: ['chat'] }, status: ['planned'] }), answers), []);
+  assert.deepEqual(listInDoubt(aDispute({ scope: { client: ['mail'] } }), answers), []);
+  assert.deepEqual(listInDoubt(aDispute({ scope: { client: ['chat'] }, status: ['planned'] }), answers), []);
 });
 
 test('disputes that concern cells stand first, then it goes by title', () => {
@@ -86,7 +83,7 @@ test('disputes that concern cells stand first, then it goes by title', () => {
     aDispute({ id: 'z', title: 'Z', scope: { client: ['mail'] }, status: ['planned'] }),
   ];
   assert.deepEqual(
-    listDisputes({ ...content, disputes }).documents.map(({ dispute, cells }) => [dispute.id, cells.length]),
+    listDisputes({ ...content, disputes }).documents.map(({ dispute, inDoubt }) => [dispute.id, inDoubt.length]),
     [
       ['z', 1],
       ['b', 0],

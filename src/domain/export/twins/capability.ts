@@ -1,7 +1,7 @@
 import type { Capability, SiteContent } from '../../content/site-content.ts';
 import { buildCapabilityMatrix } from '../../verdict/matrix.ts';
 import { heading, writeMarkdown } from '../write-markdown.ts';
-import { linkDisputes, plainProse, reviewed, tabulate } from './parts.ts';
+import { linkDisputes, plainProse, reviewed, writeMatrix } from './parts.ts';
 
 /** A capability's page as Markdown. */
 export function writeCapability(content: SiteContent, capability: Capability): string {
@@ -9,7 +9,7 @@ export function writeCapability(content: SiteContent, capability: Capability): s
     heading(1, capability.name),
     ...plainProse(capability.body, content),
     heading(2, 'Clients and platforms'),
-    tabulate(buildCapabilityMatrix(content, capability), 'Client'),
+    writeMatrix(buildCapabilityMatrix(content, capability), 'Client'),
     ...linkDisputes(content, { capability: capability.id }),
     reviewed(content),
   ]);

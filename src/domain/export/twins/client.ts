@@ -3,7 +3,7 @@ import type { Client, SiteContent } from '../../content/site-content.ts';
 import { buildClientMatrix } from '../../verdict/matrix.ts';
 import { describeDate } from '../../words/dates.ts';
 import { heading, list, paragraph, writeMarkdown } from '../write-markdown.ts';
-import { describeLastWord, linkDisputes, reviewed, section, tabulate, writeNotes } from './parts.ts';
+import { describeLastWord, linkDisputes, reviewed, section, writeMatrix, writeNotes } from './parts.ts';
 
 function writeLifecycle({ state, note, events }: Client['lifecycle']): RootContent[] {
   const lines = events.map((event) => [`${event.event}: ${describeDate(event)}${event.reported ? ' (reported)' : ''}`]);
@@ -27,7 +27,7 @@ export function writeClient(content: SiteContent, client: Client): string {
     heading(1, name),
     paragraph(summary),
     ...writeLifecycle(lifecycle),
-    tabulate(matrix, 'Capability'),
+    writeMatrix(matrix, 'Capability'),
     ...section('What each source says', words),
     ...linkDisputes(content, { client: id }),
     ...writeNotes(

@@ -33,12 +33,12 @@ function describeSide({ says, sources = [], reported }: Dispute['sides'][number]
   return named.length === 0 ? says : `${says} (${reported ? 'reported: ' : ''}${named.join('; ')})`;
 }
 
-function writeDocuments({ dispute, cells }: DocumentDispute, content: SiteContent): RootContent[] {
+function writeDocuments({ dispute, inDoubt }: DocumentDispute, content: SiteContent): RootContent[] {
   return [
     heading(3, dispute.title),
     list(dispute.sides.map((side) => [describeSide(side, content)])),
     paragraph(`Our reading: ${dispute.reading}`),
-    ...(cells.length > 0 ? [paragraph('In doubt:'), list(cells.map((cell) => [describeCell(cell)]))] : []),
+    ...(inDoubt.length > 0 ? [paragraph('In doubt:'), list(inDoubt.map((answer) => [describeCell(answer)]))] : []),
   ];
 }
 

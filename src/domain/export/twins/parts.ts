@@ -26,7 +26,7 @@ function describeAnswer({ verdict, end }: Answer): string {
   return parts.filter(Boolean).join(', ');
 }
 
-export function tabulate({ columns, rows }: Matrix, corner: string): RootContent {
+export function writeMatrix({ columns, rows }: Matrix, corner: string): RootContent {
   const heads = [corner, ...columns.map(({ name }) => name)];
   const lines = rows.map(({ head, answers }) => [head.name, ...answers.map(describeAnswer)]);
   return table([heads, ...lines].map((cells) => cells.map((cell) => [cell])));

@@ -1,7 +1,7 @@
 import type { Platform, SiteContent } from '../../content/site-content.ts';
 import { buildPlatformMatrix } from '../../verdict/matrix.ts';
 import { heading, paragraph, writeMarkdown } from '../write-markdown.ts';
-import { linkDisputes, reviewed, section, tabulate, writeNotes } from './parts.ts';
+import { linkDisputes, reviewed, section, writeMatrix, writeNotes } from './parts.ts';
 
 /** A platform's page as Markdown. */
 export function writePlatform(content: SiteContent, platform: Platform): string {
@@ -14,7 +14,7 @@ export function writePlatform(content: SiteContent, platform: Platform): string 
       requirements.map(({ text }) => text),
     ),
     heading(2, 'Clients'),
-    tabulate(buildPlatformMatrix(content, platform), 'Client'),
+    writeMatrix(buildPlatformMatrix(content, platform), 'Client'),
     ...linkDisputes(content, { platform: id }),
     ...writeNotes(
       content.notes.filter(({ scope }) => scope.platform?.includes(id)),

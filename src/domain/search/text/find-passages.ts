@@ -2,7 +2,7 @@
 
 import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
 import { makeExcerpt, type Piece } from './excerpt.ts';
-import { kinds, type Kind, type Passage } from './passage.ts';
+import { kinds, type PassageKind, type Passage } from './passage.ts';
 import { readWord, wordPattern } from './read-word.ts';
 
 export type PassageIndex = MiniSearch<Passage>;
@@ -15,13 +15,13 @@ export interface FoundPassage extends Passage {
 export interface FoundPassages {
   passages: FoundPassage[];
   total: number;
-  kinds: Partial<Record<Kind, number>>;
+  kinds: Partial<Record<PassageKind, number>>;
 }
 
 /** How much of what was found is wanted. */
 export interface Wanted {
   /** Empty: any. */
-  kind: Kind | '';
+  kind: PassageKind | '';
   limit: number;
   /** How many passages of one page. */
   limitOfPage: number;

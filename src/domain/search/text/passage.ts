@@ -3,7 +3,7 @@
 /** Kinds of pages, in the order in which the text search offers them. */
 export const kinds = ['Client', 'Platform', 'Capability', 'Guide', 'Reference'] as const;
 
-export type Kind = (typeof kinds)[number];
+export type PassageKind = (typeof kinds)[number];
 
 /** A piece of prose that the text search finds. */
 export interface Passage {
@@ -13,6 +13,6 @@ export interface Passage {
   name: string;
   /** The page's title, where the passage has a heading of its own. */
   page?: string;
-  kind: Kind;
+  kind: PassageKind;
   text: string;
 }
