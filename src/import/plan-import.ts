@@ -2,7 +2,7 @@ import type { Change } from '../domain/history/cell-changes.ts';
 import { findPrintedName } from '../domain/names/printed-names.ts';
 import type { Client, Source, Statement, Status } from '../domain/content/site-content.ts';
 import { compactStatements, statementAt } from '../domain/verdict/statements.ts';
-import type { ImportedRow } from './read-support-table.ts';
+import type { ImportedRow } from './read-row.ts';
 
 /** A cell whose statements become others, and what that means for the revision. */
 export interface CellEdit {
@@ -74,6 +74,23 @@ export function listNewNames(
   });
 }
 
+interface Cell {
+  client: Client;
+  platform: string;
+  row: ImportedRow | undefined;
+}
+
+/** What the table changes in a cell, if anything. */
+function planCell({ client, platform, row }: Cell, target: Target, next: string | undefined): CellEdit[] {
+  const { capability, source, revision } = target;
+  const statements = client.support[capability]?.[platform] ?? [];
+  const before = statementAt(statements, source.id, revision)?.status;
+  const after = readStatus(row, platform, statements, target);
+  if (after === undefined || after === before) return [];
+  const change = { client, platform, capability, source: source.id, revision, before: before ?? 'unlisted', after };
+  return [{ client, platform, statements: setAtRevision(statements, after, target, next), change }];
+}
+
 /** Every cell that a printed table changes, with its new statements. Planning writes nothing. */
 export function planImport(
   clients: readonly Client[],
@@ -82,24 +99,8 @@ export function planImport(
   target: Target,
 ): CellEdit[] {
   const next = findKnownSuccessor(clients, target);
-  const { capability, source, revision } = target;
   return clients.flatMap((client) => {
     const row = rows.find((one) => one.client === client.id);
-    return platforms.flatMap((platform): CellEdit[] => {
-      const statements = client.support[capability]?.[platform] ?? [];
-      const before = statementAt(statements, source.id, revision)?.status;
-      const after = readStatus(row, platform, statements, target);
-      if (after === undefined || after === before) return [];
-      const change = {
-        client,
-        platform,
-        capability,
-        source: source.id,
-        revision,
-        before: before ?? ('unlisted' as const),
-        after,
-      };
-      return [{ client, platform, statements: setAtRevision(statements, after, target, next), change }];
-    });
+    return platforms.flatMap((platform) => planCell({ client, platform, row }, target, next));
   });
 }

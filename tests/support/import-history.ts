@@ -1,6 +1,6 @@
 import type { Client, Status } from '../../src/domain/content/site-content.ts';
 import { planImport } from '../../src/import/plan-import.ts';
-import type { ImportedRow } from '../../src/import/read-support-table.ts';
+import type { ImportedRow } from '../../src/import/read-row.ts';
 
 /** A row of a printed table. */
 export function rowOf(client: string, cells: Record<string, Status>): ImportedRow {

@@ -31,27 +31,28 @@ export interface ChangeGroup {
   rows: ChangeRow[];
 }
 
-function listRows({ capability, changes, renamings }: Difference, { notes, platforms }: SiteContent): ChangeRow[] {
+function listCellRows({ capability, changes }: Difference, { notes, platforms }: SiteContent): ChangeRow[] {
   const history = notes.filter(({ kind, scope }) => kind === 'history' && scope.client !== undefined);
-  const cells = changes.map((change): ChangeRow => {
+  return changes.map((change) => {
     const { client, platform, before, after } = change;
     const cell = { client: client.id, platform, capability: capability.id };
-    const own = history.filter(({ scope }) => isInScope(scope, cell));
-    const platformName = platforms.find(({ id }) => id === platform)?.shortName;
     return {
       client,
       clientName: shortName(client),
       platform,
-      platformName,
+      platformName: platforms.find(({ id }) => id === platform)?.shortName,
       direction: findChangeKind(change),
       before,
       after,
       turn: describeTurn(change),
       address: cellAddress(client.id, capability.id, platform),
-      notes: own,
+      notes: history.filter(({ scope }) => isInScope(scope, cell)),
     };
   });
-  const names = renamings.map(({ client, before, after }): ChangeRow => ({
+}
+
+const listNameRows = ({ renamings }: Difference): ChangeRow[] =>
+  renamings.map(({ client, before, after }) => ({
     client,
     clientName: shortName(client),
     direction: 'renamed',
@@ -61,8 +62,11 @@ function listRows({ capability, changes, renamings }: Difference, { notes, platf
     address: clientAddress(client.id),
     notes: [],
   }));
-  return [...cells, ...names];
-}
+
+const listRows = (difference: Difference, content: SiteContent): ChangeRow[] => [
+  ...listCellRows(difference, content),
+  ...listNameRows(difference),
+];
 
 /** Every change of every table, by revision, newest first; within one by client. */
 export function listChangeGroups(content: SiteContent): ChangeGroup[] {

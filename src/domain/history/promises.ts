@@ -12,9 +12,6 @@ import type {
 import { findRevision, tableOf } from '../content/sources.ts';
 import { sortByName } from '../names/client-names.ts';
 import { type Answer, findAnswer } from '../verdict/answer.ts';
-import { statusWords } from '../verdict/words.ts';
-import { countMonths, describeAge, describeLeastAge } from '../words/age.ts';
-import { describeDate } from '../words/dates.ts';
 
 /** What came of a promise, in the order of the page. */
 export const outcomeWords = {
@@ -50,34 +47,35 @@ function findOutcome(next: Statement | undefined): PromiseOutcome {
   return next.status === 'supported' || next.status === 'partial' ? 'kept' : 'withdrawn';
 }
 
-function listInCell(
-  content: SiteContent,
-  source: Source,
-  cell: { client: Client; platform: Platform; capability: Capability },
-): SupportPromise[] {
+interface Cell {
+  client: Client;
+  platform: Platform;
+  capability: Capability;
+}
+
+/** What came of the promise that stands at an index of all that a table said of a cell, oldest first. */
+function tellPromise(said: readonly Statement[], index: number, source: Source) {
+  const [before, made, next, ...later] = [said[index - 1], ...said.slice(index)];
+  const outcome = findOutcome(next);
+  const cameLater = outcome === 'kept' ? undefined : later.find((one) => findOutcome(one) === 'kept');
+  return {
+    made: findRevision(source, made?.since ?? ''),
+    wasSupported: before?.status === 'supported',
+    outcome,
+    ended: next && findRevision(source, next.since),
+    cameLater: cameLater && findRevision(source, cameLater.since),
+  };
+}
+
+function listInCell(content: SiteContent, source: Source, cell: Cell): SupportPromise[] {
   const { client, platform, capability } = cell;
   const said = (client.support[capability.id]?.[platform.id] ?? [])
     .filter((statement) => statement.source === source.id)
     .sort((a, b) => compare(a.since, b.since));
-  return said.flatMap(({ status, since }, index): SupportPromise[] => {
-    if (status !== 'planned') return [];
-    const next = said[index + 1];
-    const outcome = findOutcome(next);
-    const later =
-      outcome === 'kept' ? undefined : said.slice(index + 1).find((statement) => findOutcome(statement) === 'kept');
-    const wasSupported = said[index - 1]?.status === 'supported';
-    return [
-      {
-        ...cell,
-        made: findRevision(source, since),
-        wasSupported,
-        outcome,
-        ended: next && findRevision(source, next.since),
-        cameLater: later && findRevision(source, later.since),
-        answer: findAnswer(content, client, platform, capability),
-      },
-    ];
-  });
+  const answer = findAnswer(content, client, platform, capability);
+  return said.flatMap(({ status }, index) =>
+    status === 'planned' ? [{ ...cell, ...tellPromise(said, index, source), answer }] : [],
+  );
 }
 
 /** Every promise a capability's table made, by client and platform, the oldest of a cell first. */
@@ -116,27 +114,4 @@ export function countOutcomes(tables: readonly TablePromises[]): { label: string
     ...words,
     count: promises.filter((promise) => promise.outcome === outcome).length,
   }));
-}
-
-/**
- * How long a promise stood: until the revision that ended it, until the client ended, or until the facts were reviewed. It may have been made before it is first seen.
- * Where the day of its end lies between two, so does the time.
- */
-export function describeDuration(
-  { made, ended, answer }: Pick<SupportPromise, 'made' | 'ended'> & { answer?: Pick<Answer, 'end'> },
-  reviewed: string,
-): string {
-  if (ended === undefined) return describeLeastAge(made.date, answer?.end?.date ?? reviewed);
-  const longest = describeAge(made.date, ended.date);
-  if (ended.notBefore !== undefined) return `${describeAge(made.date, ended.notBefore)} to ${longest}`;
-  return countMonths(made.date, ended.date) === 0 ? longest : `about ${longest}`;
-}
-
-/** What came of a promise, in words. */
-export function describeOutcome({ outcome, ended, cameLater, answer }: SupportPromise): string {
-  if (ended !== undefined)
-    return `${outcomeWords[outcome].label} ${describeDate(ended)}${cameLater ? `; supported after all ${describeDate(cameLater)}` : ''}`;
-  const { status } = answer.verdict;
-  const otherwise = status === 'planned' ? '' : `; another source says ${statusWords[status].label.toLowerCase()}`;
-  return `${outcomeWords.open.label}${otherwise}${answer.end ? `; the client ended there ${describeDate(answer.end)}` : ''}`;
 }

@@ -38,13 +38,6 @@ export interface RevisionView {
   dropped: Client[];
 }
 
-/** How many cells of each status a revision has, and how many clients it lists. */
-export interface RevisionCounts {
-  revision: Revision;
-  clients: number;
-  statuses: Map<Status, number>;
-}
-
 type Rows = RevisionTable['rows'];
 
 function nameRemarks(
@@ -81,41 +74,37 @@ function sortByPrintedName(rows: PrintedRow[]): PrintedRow[] {
   return rows.sort((a, b) => compare(a.name.toLowerCase(), b.name.toLowerCase()));
 }
 
-/** A capability's table as it was printed at a revision, with what that changed. */
-function viewRevision(content: SiteContent, capability: Capability, source: Source, index: number): RevisionView {
-  const [newer, revision, older] = [index - 1, index, index + 1].map((at) => source.revisions[at]);
-  if (revision === undefined) throw new Error(`${source.file} has no revision number ${index}.`);
+/** A revision of a table, and what it is told beside. */
+interface Printing {
+  capability: Capability;
+  source: Source;
+  revision: Revision;
+  older: Revision | undefined;
+}
+
+/** The rows of a revision with what it changed, and the clients that it no longer lists. */
+function viewRows(content: SiteContent, { capability, revision, older }: Printing) {
   const difference = older && compareRevisions(content, capability, older.id, revision.id);
   const before = older && readRevision(content.clients, capability, older.id).rows;
   const printed = readRevision(content.clients, capability, revision.id).rows;
   const platforms = content.platforms.filter(({ id }) => printed.some(({ cells }) => cells[id] !== undefined));
   const rows = printed.flatMap(({ client: id, name, cells }): PrintedRow[] => {
     const client = content.clients.find((one) => one.id === id);
-    return client === undefined
-      ? []
-      : [
-          {
-            client,
-            name,
-            remarks: nameRemarks(client, name, difference, before),
-            cells: fillRow(client, cells, platforms, difference),
-          },
-        ];
+    if (client === undefined) return [];
+    const remarks = nameRemarks(client, name, difference, before);
+    return [{ client, name, remarks, cells: fillRow(client, cells, platforms, difference) }];
   });
-  const dropped = content.clients.filter(
-    ({ id }) => before?.some(({ client }) => client === id) && printed.every(({ client }) => client !== id),
-  );
-  return {
-    capability,
-    source,
-    revision,
-    older,
-    newer,
-    difference,
-    platforms,
-    rows: sortByPrintedName(rows),
-    dropped: sortByName(dropped),
-  };
+  const isPrinted = (id: string, among: Rows = []) => among.some(({ client }) => client === id);
+  const dropped = content.clients.filter(({ id }) => isPrinted(id, before) && !isPrinted(id, printed));
+  return { difference, platforms, rows: sortByPrintedName(rows), dropped: sortByName(dropped) };
+}
+
+/** A capability's table as it was printed at a revision, with what that changed. */
+function viewRevision(content: SiteContent, capability: Capability, source: Source, index: number): RevisionView {
+  const [newer, revision, older] = [index - 1, index, index + 1].map((at) => source.revisions[at]);
+  if (revision === undefined) throw new Error(`${source.file} has no revision number ${index}.`);
+  const printing = { capability, source, revision, older };
+  return { ...printing, newer, ...viewRows(content, printing) };
 }
 
 /** Every revision of every capability's table. */
@@ -124,19 +113,4 @@ export function listRevisionViews(content: SiteContent): RevisionView[] {
     const source = tableOf(content, capability);
     return source.revisions.map((_, index) => viewRevision(content, capability, source, index));
   });
-}
-
-/** What a table's revisions count, oldest first. */
-export function countRevisions(content: SiteContent, capability: Capability): RevisionCounts[] {
-  return tableOf(content, capability)
-    .revisions.toReversed()
-    .map((revision) => {
-      const { rows } = readRevision(content.clients, capability, revision.id);
-      const all = rows.flatMap(({ cells }) => Object.values(cells));
-      return {
-        revision,
-        clients: rows.length,
-        statuses: new Map([...Map.groupBy(all, (status) => status)].map(([status, group]) => [status, group.length])),
-      };
-    });
 }

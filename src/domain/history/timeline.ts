@@ -1,6 +1,6 @@
 import type { Status } from '../content/site-content.ts';
 import { toPercent } from '../words/percent.ts';
-import type { RevisionCounts } from './revision-view.ts';
+import type { RevisionCounts } from './revision-counts.ts';
 
 /** A bar of a chart: what it stands for, where it begins and how long it is, in percent of the chart's width. */
 export interface Bar<Kind extends string> {

@@ -11,32 +11,24 @@ export const markupIsInert: Check = ({ pages }) =>
     );
   });
 
+const isRun = (element: Element): boolean =>
+  element.tagName === 'script' && read(element, 'src') === undefined && read(element, 'type') !== 'application/json';
+
 function listFaults(element: Element, policy: string): Omit<Fault, 'file'>[] {
   const { tagName, attrs } = element;
-  const isScript =
-    tagName === 'script' && read(element, 'src') === undefined && read(element, 'type') !== 'application/json';
-  const isInline = tagName === 'style' || isScript;
+  const isInline = tagName === 'style' || isRun(element);
   const isRefused = isInline && !policy.includes(hashText(rawTextOf(element)));
-  return [
-    ...(isRefused
-      ? [
-          {
-            wrong: `An inline <${tagName}>, "${textOf(element).slice(0, 60)}".`,
-            expected: 'a file of its own, since the policy refuses it',
-          },
-        ]
-      : []),
-    ...attrs
-      .filter(({ name }) => name === 'style')
-      .map(({ value }) => ({
-        wrong: `<${tagName} style="${value}">.`,
-        expected: 'a class, since the policy refuses it',
-      })),
-    ...attrs
-      .filter(({ name }) => name.startsWith('on'))
-      .map(({ name }) => ({
-        wrong: `<${tagName} ${name}>.`,
-        expected: 'a listener in a script, since the policy refuses it',
-      })),
-  ];
+  const refused = {
+    wrong: `An inline <${tagName}>, "${textOf(element).slice(0, 60)}".`,
+    expected: 'a file of its own, since the policy refuses it',
+  };
+  return [...(isRefused ? [refused] : []), ...attrs.flatMap((attribute) => judgeAttribute(tagName, attribute))];
+}
+
+function judgeAttribute(tagName: string, { name, value }: Element['attrs'][number]): Omit<Fault, 'file'>[] {
+  if (name === 'style')
+    return [{ wrong: `<${tagName} style="${value}">.`, expected: 'a class, since the policy refuses it' }];
+  return name.startsWith('on')
+    ? [{ wrong: `<${tagName} ${name}>.`, expected: 'a listener in a script, since the policy refuses it' }]
+    : [];
 }

@@ -38,34 +38,32 @@ class SearchBox extends HTMLElement {
 
   connectedCallback(): void {
     Object.assign(this.dataset, { base, answers: `${base}data/answers.json`, text: `${base}data/text.json` });
-    // Made here and not in each page, as it is of no use without the script.
-    this.append(
-      make(
-        'form',
-        { role: 'search', action: `${base}${sections.search.address.slice(1)}` },
-        make(
-          'label',
-          { for: 'search-field', class: this.dataset.mode === 'header' ? 'visually-hidden' : '' },
-          'Search',
-        ),
-        ' ',
-        make('input', fieldAttributes),
-      ),
-      this.#isPage
-        ? make('p', { class: 'search-status', 'aria-live': 'polite', role: 'status' })
-        : make('p', { class: 'search-status visually-hidden', 'aria-live': 'polite' }),
-      make('div', { class: 'search-results', hidden: '' }),
-    );
+    this.#build();
     this.field.addEventListener('focus', this);
     this.field.addEventListener('input', this);
     this.addEventListener('keydown', this);
     document.addEventListener('keydown', (event) => this.#listenForShortcut(event));
-    if (!this.#isPage)
-      watchLeaving(
-        (target) => this.contains(target),
-        () => this.querySelector('.search-results')?.setAttribute('hidden', ''),
-      );
-    if (this.#isPage) this.#restore();
+    if (this.#isPage) return this.#restore();
+    watchLeaving(
+      (target) => this.contains(target),
+      () => this.querySelector('.search-results')?.setAttribute('hidden', ''),
+    );
+  }
+
+  /** Made here and not in each page, as it is of no use without the script. */
+  #build(): void {
+    const labelClass = this.dataset.mode === 'header' ? 'visually-hidden' : '';
+    const form = make(
+      'form',
+      { role: 'search', action: `${base}${sections.search.address.slice(1)}` },
+      make('label', { for: 'search-field', class: labelClass }, 'Search'),
+      ' ',
+      make('input', fieldAttributes),
+    );
+    const status = this.#isPage
+      ? make('p', { class: 'search-status', 'aria-live': 'polite', role: 'status' })
+      : make('p', { class: 'search-status visually-hidden', 'aria-live': 'polite' });
+    this.append(form, status, make('div', { class: 'search-results', hidden: '' }));
   }
 
   /** Whether the results stand in the page. */

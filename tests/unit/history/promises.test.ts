@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { listPromises, describeDuration, describeOutcome } from '../../../src/domain/history/promises.ts';
+import { describeDuration, describeOutcome } from '../../../src/domain/history/promise-words.ts';
+import { listPromises } from '../../../src/domain/history/promises.ts';
 import type { Revision, Statement, Status } from '../../../src/domain/content/site-content.ts';
 import {
   aCapability,

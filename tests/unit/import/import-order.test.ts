@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Client, Status } from '../../../src/domain/content/site-content.ts';
 import { statementAt } from '../../../src/domain/verdict/statements.ts';
-import type { ImportedRow } from '../../../src/import/read-support-table.ts';
+import type { ImportedRow } from '../../../src/import/read-row.ts';
 import { aClient, aStatement, aTable, revisionsOf } from '../../support/builders.ts';
 import { importTable, rowOf } from '../../support/import-history.ts';
 import { randomFrom, type Random } from '../../support/random.ts';
