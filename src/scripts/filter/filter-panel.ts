@@ -1,20 +1,18 @@
 import { readAddress, writeAddress } from '../../domain/filter/address.ts';
 import { filterRows, type Choice } from '../../domain/filter/filter.ts';
-import type { VisibleTable } from '../../domain/export/visible-table.ts';
 import { find } from '../dom/find.ts';
-import { explainMissing } from '../dom/load-part.ts';
 import { watchLeaving } from '../dom/watch-leaving.ts';
-import { loadCopying } from '../parts.ts';
 import { FilterControls, setText } from './filter-controls.ts';
 import { FilteredTable } from './filtered-table.ts';
-import { copyWhenThere, download } from './hand-over.ts';
 import { narrow } from './narrow.ts';
+import { TakeAway } from './take-away.ts';
 
 /** Narrows the table of a <support-filter>. The address always says what is shown. */
 class FilterPanel {
   readonly #home: HTMLElement;
   readonly #controls: FilterControls;
   readonly #table: FilteredTable;
+  readonly #takeAway: TakeAway;
   /** Whether the last step came from the text field, which is still in use. */
   #isTyping = false;
 
@@ -37,6 +35,7 @@ class FilterPanel {
       facets,
       this.#hasColumns ? facets[0] : undefined,
     );
+    this.#takeAway = new TakeAway(home, () => this.#table.read(home.dataset.title ?? '', this.#controls.read()));
     for (const type of ['input', 'change', 'submit', 'click', 'keydown']) form.addEventListener(type, this);
     watchLeaving(
       (target) => this.#openFacet?.contains(target) ?? true,
@@ -95,53 +94,15 @@ class FilterPanel {
     setText(find(this.#home, 'output', HTMLOutputElement), count);
     const chosen = this.#controls.describe();
     setText(find(this.#home, '.printed', HTMLElement), chosen && `Narrowed to ${count}: ${chosen}.`);
-    this.#say('');
+    this.#takeAway.say('');
   }
 
   #press({ value }: HTMLButtonElement): void {
     if (value === 'reset') {
       if (location.search) history.pushState(null, '', location.pathname + location.hash);
       this.#restore('');
-    } else if (value === 'copy') void this.#copy();
-    else if (value === 'download') void this.#download();
-  }
-
-  #read(): VisibleTable {
-    return this.#table.read(this.#home.dataset.title ?? '', this.#controls.read());
-  }
-
-  async #copy(): Promise<void> {
-    const shown = this.#read();
-    const origin = { address: location.href, reviewed: this.#home.dataset.reviewed ?? '' };
-    const copying = loadCopying();
-    try {
-      await copyWhenThere(copying.then(({ writeTableAsMarkdown }) => writeTableAsMarkdown(shown, origin)));
-      this.#say(`Copied ${shown.rows.length} ${shown.rows.length === 1 ? 'client' : 'clients'}.`);
-    } catch {
-      copying.then(
-        () => this.#say('Nothing was copied: the browser does not allow it.'),
-        () => this.#sayMissing(() => void this.#copy()),
-      );
-    }
-  }
-
-  async #download(): Promise<void> {
-    const shown = this.#read();
-    const copying = await loadCopying().catch(() => this.#sayMissing(() => void this.#download()));
-    if (copying !== undefined)
-      download(copying.writeTableAsCsv(shown), 'text/csv', `client-app-support-${this.#home.dataset.page}.csv`);
-  }
-
-  get #status(): HTMLElement {
-    return find(this.#home, '[aria-live]', HTMLElement);
-  }
-
-  #say(message: string): void {
-    setText(this.#status, message);
-  }
-
-  #sayMissing(tryAgain: () => void): void {
-    this.#status.replaceChildren(explainMissing('What copies', tryAgain));
+    } else if (value === 'copy') void this.#takeAway.copy();
+    else if (value === 'download') void this.#takeAway.download();
   }
 
   get #openFacet(): HTMLDetailsElement | null {

@@ -4,18 +4,11 @@ import { find } from '../dom/find.ts';
 import { isTyping } from '../dom/is-typing.ts';
 import { explainMissing } from '../dom/load-part.ts';
 import { make } from '../dom/make-element.ts';
-import { loadSearchPanel } from '../parts.ts';
-import type { SearchPanel } from './search-panel.ts';
 import { watchLeaving } from '../dom/watch-leaving.ts';
-
-/** An address as it was typed; a broken one stays as it is. */
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
+import { loadSearchPanel } from '../parts.ts';
+import { findNext } from './find-next.ts';
+import { readPath } from './read-path.ts';
+import type { SearchPanel } from './search-panel.ts';
 
 /** The base path of the site, with a slash at its end. */
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
@@ -117,20 +110,15 @@ class SearchBox extends HTMLElement {
 
   /** A query in the address, or the words of an address that leads nowhere. */
   #restore(): void {
-    const query = cutText(
-      this.dataset.fromPath === undefined ? (new URLSearchParams(location.search).get('q') ?? '') : this.#readPath(),
-    );
+    const { pathname, search } = location;
+    const asked =
+      this.dataset.fromPath === undefined
+        ? new URLSearchParams(search).get('q')
+        : readPath(pathname.slice(base.length));
+    const query = cutText(asked ?? '');
     if (query === '') return;
     this.field.value = query;
     void this.#show(query);
-  }
-
-  #readPath(): string {
-    const path = location.pathname.slice(base.length);
-    return decode(path)
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word !== '' && word !== 'html' && !Object.hasOwn(sections, word))
-      .join(' ');
   }
 
   #listenForShortcut(event: KeyboardEvent): void {
@@ -147,16 +135,9 @@ class SearchBox extends HTMLElement {
   /** Arrow keys, Home and End walk through the results; Enter follows the first; Escape goes back: from a result to the field, from the field to where one was. */
   async #move(event: KeyboardEvent): Promise<void> {
     if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
-    const links = [...this.querySelectorAll<HTMLAnchorElement>('.search-results:not([hidden]) a')];
-    const here = links.indexOf(document.activeElement as HTMLAnchorElement);
+    const results = [...this.querySelectorAll<HTMLElement>('.search-results:not([hidden]) a')];
     const inField = document.activeElement === this.field;
-    const targets = new Map([
-      ['ArrowDown', inField || here >= 0 ? links[here + 1] : undefined],
-      ['ArrowUp', here === 0 ? this.field : links[here - 1]],
-      ['Home', here >= 0 ? links[0] : undefined],
-      ['End', here >= 0 ? links.at(-1) : undefined],
-    ]);
-    const target = targets.get(event.key);
+    const target = findNext(event.key, this.field, results);
     if (target !== undefined) {
       event.preventDefault();
       target.focus();

@@ -1,0 +1,68 @@
+import type { VisibleTable } from '../../domain/export/visible-table.ts';
+import { find } from '../dom/find.ts';
+import { explainMissing } from '../dom/load-part.ts';
+import { loadCopying } from '../parts.ts';
+import { setText } from './filter-controls.ts';
+
+/** Copies text that may come later: Safari writes only what was asked for at the press itself. Throws where the browser does not allow it. */
+async function copyWhenThere(text: Promise<string>): Promise<void> {
+  if (typeof ClipboardItem === 'undefined') return navigator.clipboard.writeText(await text);
+  const blob = text.then((plain) => new Blob([plain], { type: 'text/plain' }));
+  // eslint-disable-next-line compat/compat -- Firefox before 127 has left above.
+  return navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
+}
+
+/** Hands a file over, as a press on a link to it would. */
+function handOver(text: string, type: string, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  // Some browsers read the file only after the click.
+  setTimeout(URL.revokeObjectURL, 60_000, link.href);
+}
+
+/** Takes what a filter shows away: copied as Markdown, or downloaded as CSV. What came of it is said beside its buttons. */
+export class TakeAway {
+  readonly #home: HTMLElement;
+  readonly #read: () => VisibleTable;
+
+  constructor(home: HTMLElement, read: () => VisibleTable) {
+    this.#home = home;
+    this.#read = read;
+  }
+
+  async copy(): Promise<void> {
+    const shown = this.#read();
+    const origin = { address: location.href, reviewed: this.#home.dataset.reviewed ?? '' };
+    const copying = loadCopying();
+    try {
+      await copyWhenThere(copying.then(({ writeTableAsMarkdown }) => writeTableAsMarkdown(shown, origin)));
+      this.say(`Copied ${shown.rows.length} ${shown.rows.length === 1 ? 'client' : 'clients'}.`);
+    } catch {
+      copying.then(
+        () => this.say('Nothing was copied: the browser does not allow it.'),
+        () => this.#sayMissing(() => void this.copy()),
+      );
+    }
+  }
+
+  async download(): Promise<void> {
+    const shown = this.#read();
+    const copying = await loadCopying().catch(() => this.#sayMissing(() => void this.download()));
+    if (copying !== undefined)
+      handOver(copying.writeTableAsCsv(shown), 'text/csv', `client-app-support-${this.#home.dataset.page}.csv`);
+  }
+
+  say(message: string): void {
+    setText(this.#status, message);
+  }
+
+  #sayMissing(tryAgain: () => void): void {
+    this.#status.replaceChildren(explainMissing('What copies', tryAgain));
+  }
+
+  get #status(): HTMLElement {
+    return find(this.#home, '[aria-live]', HTMLElement);
+  }
+}
