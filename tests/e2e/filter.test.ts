@@ -254,17 +254,11 @@ test('what is shown is copied as Markdown', async ({ page, context, baseURL }) =
   const edge = rows.find(({ head }) => head.id === 'edge')!;
   const macos = edge.answers.find(({ platform }) => platform.id === 'macos')!;
   const copied = await readClipboard(page);
-  // The columns are padded to one width.
-  expect(
-    copied
-      .replaceAll(/ +(?=\|)/g, ' ')
-      .replaceAll(/-{3,}/g, '---')
-      .split('\n'),
-  ).toEqual([
+  expect(copied.split('\n')).toEqual([
     'Certificate-based authentication by client and platform.',
     '',
     '| Client | Android | macOS |',
-    '| --- | --- | --- |',
+    '| - | - | - |',
     expect.stringMatching(
       new RegExp(
         `^\\| \\[Edge\\]\\(${baseURL}clients/edge/\\) \\| Partial, disputed \\| ${macos.verdict.status}, table only \\|$`,

@@ -22,11 +22,12 @@ export function writeTableAsMarkdown({ title, heads, rows }: VisibleTable, { add
     [link(row.name, row.address), row.remark && `, ${row.remark}`],
     ...row.cells.map((cell) => [cell]),
   ]);
-  return writeMarkdown([
+  const nodes = [
     paragraph(title),
     table([heads.map((head) => [head]), ...lines]),
     paragraph('Source: ', link(address, address), `. Facts reviewed on ${reviewed}.`),
-  ]);
+  ];
+  return writeMarkdown(nodes, false);
 }
 
 /** CSV with a column for the address and one for what became of the client. */

@@ -43,6 +43,12 @@ export const table = (rows: readonly (readonly Phrase[][])[]): BlockContent => (
   })),
 });
 
-/** Markdown with tables. Characters that mean something in it are escaped. */
-export const writeMarkdown = (children: RootContent[]): string =>
-  toMarkdown({ type: 'root', children }, { extensions: [gfmToMarkdown()], bullet: '-', rule: '-' });
+/**
+ * Markdown with tables. Characters that mean something in it are escaped.
+ * @param isAligned whether the columns of a table are as wide as their longest cell: as in files, which are read as they stand
+ */
+export const writeMarkdown = (children: RootContent[], isAligned = true): string =>
+  toMarkdown(
+    { type: 'root', children },
+    { extensions: [gfmToMarkdown({ tablePipeAlign: isAligned })], bullet: '-', rule: '-' },
+  );

@@ -32,9 +32,9 @@ test('Markdown links the names and ends with where it is from', () => {
     writeTableAsMarkdown(aTable({}, { name: 'Chat', remark: 'retired' }), origin),
     `Sign-in by client.
 
-| Client                                   | iOS                  |
-| ---------------------------------------- | -------------------- |
-| [Mail](https://site.test/mail/)          | Supported, confirmed |
+| Client | iOS |
+| - | - |
+| [Mail](https://site.test/mail/) | Supported, confirmed |
 | [Chat](https://site.test/mail/), retired | Supported, confirmed |
 
 Source: <https://site.test/>. Facts reviewed on 31 January 2026.
