@@ -3,7 +3,7 @@ import { isMap, isSeq, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { compare } from '../domain/content/order.ts';
 import type { Client, Path, SiteContent } from '../domain/content/site-content.ts';
-import { writeStatements } from '../import/write-statements.ts';
+import { ordersOf, writeStatements } from '../import/write-statements.ts';
 import { mapTables } from '../loader/assemble.ts';
 import type { ContentFile } from '../loader/content-files.ts';
 import { collections, type CollectionName } from '../schema/collections.ts';
@@ -22,9 +22,10 @@ type JsonSchema = z.core.JSONSchema.BaseSchema;
 /** Keys stand in the order of the schema, capabilities and platforms in theirs. */
 function orderOf(name: CollectionName, content: SiteContent): KeyOrder {
   const schema = z.toJSONSchema(collections[name].schema, { io: 'input', unrepresentable: 'any' });
-  const ids = [content.capabilities, content.platforms].map((entries) => entries.map(({ id }) => id));
+  const { capabilities, platforms } = ordersOf(content);
   return (path) => {
-    if (name === 'clients' && path[0] === 'support' && path.length <= 2) return ids[path.length - 1] ?? [];
+    if (name === 'clients' && path[0] === 'support' && path.length <= 2)
+      return path.length === 1 ? capabilities : platforms;
     return Object.keys(path.reduce<JsonSchema | undefined>(partAt, schema)?.properties ?? {});
   };
 }
@@ -48,12 +49,8 @@ function mendSupport(text: string, client: Client, content: SiteContent): Mended
       .filter(({ said, statements }) => !isDeepStrictEqual(said, statements)),
   );
   if (cells.length === 0) return { text, mends: [] };
-  const orders = {
-    capabilities: content.capabilities.map(({ id }) => id),
-    platforms: content.platforms.map(({ id }) => id),
-  };
   return {
-    text: writeStatements(text, cells, mapTables(content), orders),
+    text: writeStatements(text, cells, mapTables(content), ordersOf(content)),
     mends: cells.map(({ capability, platform, said, statements }) => {
       const deleted = said.length - statements.length;
       return `support.${capability}.${platform} ${deleted > 0 ? `without ${deleted} that said it again` : 'the newest first'}`;
