@@ -1,14 +1,11 @@
-import { isDeepStrictEqual } from 'node:util';
-import { isMap, isSeq, parseDocument } from 'yaml';
+import { isMap, isNode, isSeq, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { compare } from '../domain/content/order.ts';
-import type { Client, Path, SiteContent } from '../domain/content/site-content.ts';
-import { ordersOf, writeStatements } from '../import/write-statements.ts';
-import { mapTables } from '../loader/assemble.ts';
+import type { Client, Path, SiteContent, Statement } from '../domain/content/site-content.ts';
 import type { ContentFile } from '../loader/content-files.ts';
 import { collections, type CollectionName } from '../schema/collections.ts';
-import { mendStatements } from './mend-statements.ts';
 import { orderKeys, type KeyOrder } from './order-keys.ts';
+import { orderStatements } from './order-statements.ts';
 import { reorder } from './reorder.ts';
 
 /** A text after mending, and what was mended, a sentence each. */
@@ -22,7 +19,8 @@ type JsonSchema = z.core.JSONSchema.BaseSchema;
 /** Keys stand in the order of the schema, capabilities and platforms in theirs. */
 function orderOf(name: CollectionName, content: SiteContent): KeyOrder {
   const schema = z.toJSONSchema(collections[name].schema, { io: 'input', unrepresentable: 'any' });
-  const { capabilities, platforms } = ordersOf(content);
+  const capabilities = content.capabilities.map(({ id }) => id);
+  const platforms = content.platforms.map(({ id }) => id);
   return (path) => {
     if (name === 'clients' && path[0] === 'support' && path.length <= 2)
       return path.length === 1 ? capabilities : platforms;
@@ -42,20 +40,39 @@ function mendKeys(text: string, name: CollectionName, content: SiteContent): Men
   return { text: mended, mends: ordered.map((path) => `the keys of ${describePath(path)} in their order`) };
 }
 
-function mendSupport(text: string, client: Client, content: SiteContent): Mended {
-  const cells = Object.entries(client.support).flatMap(([capability, row]) =>
-    Object.entries(row)
-      .map(([platform, said]) => ({ capability, platform, said, statements: mendStatements(said) }))
-      .filter(({ said, statements }) => !isDeepStrictEqual(said, statements)),
+const isRemarked = (item: unknown): boolean => isNode(item) && Boolean(item.comment ?? item.commentBefore);
+
+/** One cell of a client: what it says, and where. */
+interface Cell {
+  path: [support: string, capability: string, platform: string];
+  statements: readonly Statement[];
+}
+
+function mendCell(text: string, { path, statements }: Cell): Mended {
+  const list = parseDocument(text).getIn(path, true);
+  if (!isSeq(list) || list.items.length !== statements.length) return { text, mends: [] };
+  const order = orderStatements(statements, (index) => isRemarked(list.items[index]));
+  const deleted = statements.length - order.length;
+  if (deleted === 0 && order.every((from, index) => from === index)) return { text, mends: [] };
+  const what = deleted > 0 ? `without ${deleted} that said it again` : 'the newest first';
+  return { text: reorder(text, list, order), mends: [`${path.join('.')} ${what}`] };
+}
+
+/** Each cell is mended in the text that the one before left. */
+function mendSupport(text: string, { support }: Client): Mended {
+  const cells = Object.entries(support).flatMap(([capability, row]) =>
+    Object.entries(row).map(([platform, statements]): Cell => ({
+      path: ['support', capability, platform],
+      statements,
+    })),
   );
-  if (cells.length === 0) return { text, mends: [] };
-  return {
-    text: writeStatements(text, cells, mapTables(content), ordersOf(content)),
-    mends: cells.map(({ capability, platform, said, statements }) => {
-      const deleted = said.length - statements.length;
-      return `support.${capability}.${platform} ${deleted > 0 ? `without ${deleted} that said it again` : 'the newest first'}`;
-    }),
-  };
+  return cells.reduce<Mended>(
+    (before, cell) => {
+      const after = mendCell(before.text, cell);
+      return { text: after.text, mends: [...before.mends, ...after.mends] };
+    },
+    { text, mends: [] },
+  );
 }
 
 /** Revisions stand the newest first; two of one id have no order. */
@@ -78,7 +95,7 @@ function cut(text: string): [before: string, yaml: string, after: string] {
 export function mendFile({ folder, id, text = '' }: ContentFile, content: SiteContent): Mended {
   const [before, yaml, after] = cut(text.replaceAll('\r\n', '\n'));
   const client = folder === 'clients' ? content.clients.find((one) => one.id === id) : undefined;
-  const support = client ? mendSupport(yaml, client, content) : { text: yaml, mends: [] };
+  const support = client ? mendSupport(yaml, client) : { text: yaml, mends: [] };
   const revisions = folder === 'sources' ? mendRevisions(support.text) : support;
   const keys = mendKeys(revisions.text, folder, content);
   const mended = before + keys.text + after;

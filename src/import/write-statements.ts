@@ -9,7 +9,7 @@ import {
   type Pair,
   type YAMLSeq,
 } from 'yaml';
-import type { SiteContent, Statement } from '../domain/content/site-content.ts';
+import type { Statement } from '../domain/content/site-content.ts';
 
 /** What a cell is to hold. */
 export interface CellStatements {
@@ -116,11 +116,6 @@ interface Orders {
   capabilities: string[];
   platforms: string[];
 }
-
-export const ordersOf = ({ capabilities, platforms }: Pick<SiteContent, keyof Orders>): Orders => ({
-  capabilities: capabilities.map(({ id }) => id),
-  platforms: platforms.map(({ id }) => id),
-});
 
 /** Writes statements into the text of a client file. Comments stay, and so does every character outside the support key. */
 export function writeStatements(

@@ -6,7 +6,7 @@ import { describeChange } from '../domain/history/change-words.ts';
 import { listKnownColumns } from '../import/known-columns.ts';
 import { type CellEdit, listNewNames, planImport } from '../import/plan-import.ts';
 import { readSupportTable } from '../import/read-support-table.ts';
-import { ordersOf, writeStatements } from '../import/write-statements.ts';
+import { writeStatements } from '../import/write-statements.ts';
 import { readSiteContent } from '../load-site-content.ts';
 import { mapTables } from '../loader/assemble.ts';
 import { ContentError } from '../problems/content-error.ts';
@@ -91,6 +91,10 @@ function planFor(content: SiteContent, request: Request): Plan {
 
 function writeEdits(content: SiteContent, edits: CellEdit[], directory: string): void {
   const tables = mapTables(content);
+  const orders = {
+    capabilities: content.capabilities.map(({ id }) => id),
+    platforms: content.platforms.map(({ id }) => id),
+  };
   const texts = [...Map.groupBy(edits, ({ client }) => client.file)].map(([file, ofClient]) => {
     const path = join(directory, file);
     const cells = ofClient.map(({ platform, statements, change }) => ({
@@ -98,7 +102,7 @@ function writeEdits(content: SiteContent, edits: CellEdit[], directory: string):
       platform,
       statements,
     }));
-    return { path, text: writeStatements(readFileSync(path, 'utf8'), cells, tables, ordersOf(content)) };
+    return { path, text: writeStatements(readFileSync(path, 'utf8'), cells, tables, orders) };
   });
   for (const { path, text } of texts) writeFileSync(path, text);
 }

@@ -41,7 +41,7 @@ const allowed: Record<string, readonly string[]> = {
   [collections]: ['schema', 'domain', 'problems', 'loader', door],
   [pageDoor]: ['schema', 'domain', 'loader'],
   import: ['domain', 'problems'],
-  authoring: ['schema', 'domain', 'loader', 'import'],
+  authoring: ['schema', 'domain', 'loader'],
   hosts: [],
   images: [],
   output: ['hosts'],

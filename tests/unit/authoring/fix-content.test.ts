@@ -27,6 +27,26 @@ test('statements are put in order with their comments', (t) => {
   assert.deepEqual(said, ['content/clients/mail.yaml: support.sign-in.ios the newest first', '1 file mended.']);
 });
 
+test('a comment above a statement goes with it', (t) => {
+  const [partial = '', supported = '', planned = ''] = ios.trimEnd().split('\n');
+  const told = (...lines: string[]) => `${lines.join('\n')}\n`;
+  const { text } = fix(
+    t,
+    change('clients/mail.yaml', ios, told('      # at first', planned, '      # since May', supported, partial)),
+  );
+  const sorted = told(partial, '      # since May', supported, '      # at first', planned);
+  assert.ok(text.endsWith(sorted), text);
+});
+
+test('of two that say the same the one that is remarked on stays', (t) => {
+  const { text } = fix(
+    t,
+    change('clients/mail.yaml', ios, `${ios}      - { status: planned, since: 2020-10-30 } # twice?\n`),
+  );
+  assert.equal(text.match(/status: planned/g)?.length, 1);
+  assert.match(text, /# twice\?\n$/);
+});
+
 test('what repeats what its source said before goes', (t) => {
   const { said, text } = fix(
     t,
@@ -43,11 +63,15 @@ test('a file in which lines end as on Windows keeps its ends', (t) => {
   assert.equal(text, sound.replaceAll('\n', '\r\n'));
 });
 
-test('a comment above a key goes with it, one behind it too', (t) => {
+test('a comment above a key goes with it, one behind it too; what stands above all stays', (t) => {
   const { text } = fix(t, {
-    'guides/how.mdx': '---\norder: 1 # first\ntitle: How it works\n# What it is about.\nsummary: How.\n---\n\nSee.\n',
+    'guides/how.mdx':
+      '---\n# A guide.\norder: 1 # first\n\ntitle: How it works\n# What it is about.\nsummary: How.\n---\n\nSee.\n',
   });
-  assert.equal(text, '---\ntitle: How it works\n# What it is about.\nsummary: How.\norder: 1 # first\n---\n\nSee.\n');
+  assert.equal(
+    text,
+    '---\n# A guide.\n\ntitle: How it works\n# What it is about.\nsummary: How.\norder: 1 # first\n---\n\nSee.\n',
+  );
 });
 
 test('revisions are put in order', (t) => {
