@@ -23,14 +23,17 @@ function shuffleKeys(text: string, seed: number): string {
   return text.slice(0, start) + reorder(yaml, map, random.shuffle([...map.items.keys()])) + text.slice(end);
 }
 
-test('nothing is to be mended', () => {
-  for (const one of files) assert.deepEqual(mendFile(one, content), { text: one.text, mends: [] }, one.file);
+/** Each file as mending leaves it. */
+const mended = files.map((one) => ({ ...one, text: mendFile(one, content).text }));
+
+test('what was mended needs no mending', () => {
+  for (const one of mended) assert.deepEqual(mendFile(one, content), { text: one.text, mends: [] }, one.file);
 });
 
 test('keys in any order are put back, and nothing else is touched', () => {
-  for (const one of files) {
+  for (const one of mended) {
     for (let seed = 1; seed <= 5; seed += 1) {
-      const text = shuffleKeys(shuffleKeys(one.text ?? '', seed), seed + 100);
+      const text = shuffleKeys(shuffleKeys(one.text, seed), seed + 100);
       assert.equal(mendFile({ ...one, text }, content).text, one.text, `${one.file}, seed ${seed}`);
     }
   }
