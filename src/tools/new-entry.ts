@@ -94,18 +94,22 @@ const options: Readonly<Record<string, string>> = {
   shortTitle: '--name',
 };
 
-/** A note that names no cell would stand nowhere, though its schema takes it. */
-const findMissing = (folder: Folder, fields: Record<string, unknown>): string | undefined =>
-  folder === 'notes' && fields.scope === undefined
-    ? 'scope'
-    : collections[folder].schema.safeParse(fields).error?.issues[0]?.path[0]?.toString();
+/** What is wrong with a field, and which. A note that names no cell would stand nowhere, though its schema takes it. */
+function findFault(folder: Folder, fields: Record<string, unknown>): { field: string; message: string } | undefined {
+  if (folder === 'notes' && fields.scope === undefined) return { field: 'scope', message: '' };
+  const [issue] = collections[folder].schema.safeParse(fields).error?.issues ?? [];
+  return issue && { field: String(issue.path[0]), message: issue.message };
+}
 
 function checkFields(folder: Folder, fields: Record<string, unknown>): void {
-  const field = findMissing(folder, fields);
-  if (field === undefined) return;
+  const fault = findFault(folder, fields);
+  if (fault === undefined) return;
+  const { field, message } = fault;
+  const option = options[field] ?? field;
+  if (typeof fields[field] === 'string') throw new NewEntryError(`"${fields[field]}" is no ${option}. ${message}`);
   const { one, schema } = collections[folder];
   const description = new Map(Object.entries(schema.shape)).get(field)?.description ?? '';
-  throw new NewEntryError(`${one.replace(/^a/, 'A')} needs ${options[field] ?? field}. ${description}`);
+  throw new NewEntryError(`${one.replace(/^a/, 'A')} needs ${option}. ${description}`);
 }
 
 function writeEntry({ folder, id, given }: Request, directory: string): string {

@@ -60,12 +60,13 @@ const refused: [words: string, error: RegExp][] = [
   ['note x --source docs', /^A note needs --client, --platform or --capability\./],
   ['note x --source doc --client mail', /^There is no source "doc"\. Did you mean "docs"\?/],
   ['capability x --table docs', /^There is no support table "docs"\. Expected one of: sign-in-table\./],
+  [`client x --name ${'x'.repeat(121)}`, /^"x+" is no --name\. Expected at most 120 characters\./],
   ['client', /^Expected npm run new -- <kind> <id>/],
   ['client x --sorce docs', /Expected npm run new -- <kind> <id>/],
 ];
 
 for (const [words, error] of refused) {
-  test(`"npm run new -- ${words}" is refused in words, and nothing is written`, (t) => {
+  test(`"npm run new -- ${words.slice(0, 60)}" is refused in words, and nothing is written`, (t) => {
     const { directory, code, said, errors } = run(t, words);
     assert.deepEqual([code, said], [1, '']);
     assert.match(errors, error);
