@@ -42,29 +42,44 @@ edge android, ios
 /** A list as capability/client/platform. */
 function readCells(list: string): string[] {
   let capability = '';
-  return list.trim().split('\n').flatMap((line) => {
-    if (line.includes(':')) [capability = ''] = line.split(':');
-    if (line.includes(':')) return [];
-    const [, client, platforms = ''] = /^(\S+) (.+)$/.exec(line) ?? assert.fail(line);
-    return platforms.split(', ').map((platform) => `${capability}/${client}/${platform}`);
-  });
+  return list
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      if (line.includes(':')) [capability = ''] = line.split(':');
+      if (line.includes(':')) return [];
+      const [, client, platforms = ''] = /^(\S+) (.+)$/.exec(line) ?? assert.fail(line);
+      return platforms.split(', ').map((platform) => `${capability}/${client}/${platform}`);
+    });
 }
 
 const content = loadSiteContent(process.cwd());
 const { answers, documents, leftOut } = listDisputes(content);
-const keysOf = (answers: readonly Answer[]) => answers.map(cellIds).map(({ client, platform, capability }) => `${capability}/${client}/${platform}`).toSorted();
+const keysOf = (answers: readonly Answer[]) =>
+  answers
+    .map(cellIds)
+    .map(({ client, platform, capability }) => `${capability}/${client}/${platform}`)
+    .toSorted();
 
 const all = listAnswers(content);
 const isLive = (source: string) => content.sources.some(({ id, retired }) => id === source && retired === undefined);
 
 /** The cells of a list of which nothing has been told since: what a live document has said since of a cell settles it, or is found by itself. */
 function listUntold(list: string, told: readonly Answer[]): string[] {
-  const settled = keysOf(all.filter(({ verdict }) => verdict.words.some(({ source, status }) => status !== 'unlisted' && isLive(source))));
+  const settled = keysOf(
+    all.filter(({ verdict }) => verdict.words.some(({ source, status }) => status !== 'unlisted' && isLive(source))),
+  );
   return readCells(list).filter((cell) => !keysOf(told).includes(cell) && !settled.includes(cell));
 }
 
 test('every cell that other documents contradict or leave stale is in dispute, until a live document speaks of it', () => {
-  assert.deepEqual(listUntold(contrary, documents.flatMap(({ inDoubt }) => inDoubt)), []);
+  assert.deepEqual(
+    listUntold(
+      contrary,
+      documents.flatMap(({ inDoubt }) => inDoubt),
+    ),
+    [],
+  );
 });
 
 test('of every cell that was missing from the tables a live document speaks', () => {
@@ -73,25 +88,48 @@ test('of every cell that was missing from the tables a live document speaks', ()
 
 test('exactly the cells of which a live document speaks and the newest table does not are said to be left out', () => {
   const newest = new Map(readKnownTables(content).map((table) => [table.capability, table]));
-  const silent = all.filter(({ client, platform, capability }) => newest.get(capability.id)?.rows.get(client.id)?.[platform.id] === undefined);
-  const spokenOf = silent.filter(({ client, platform, capability }) => listLastWords(client.support[capability.id]?.[platform.id] ?? []).some(({ source, status }) => status !== 'unlisted' && isLive(source)));
+  const silent = all.filter(
+    ({ client, platform, capability }) => newest.get(capability.id)?.rows.get(client.id)?.[platform.id] === undefined,
+  );
+  const spokenOf = silent.filter(({ client, platform, capability }) =>
+    listLastWords(client.support[capability.id]?.[platform.id] ?? []).some(
+      ({ source, status }) => status !== 'unlisted' && isLive(source),
+    ),
+  );
   assert.deepEqual(keysOf(leftOut.map(({ answer }) => answer)), keysOf(spokenOf));
 });
 
 test('exactly the answers on which the last words of sources differ are in dispute', () => {
-  const wordsOf = ({ client, platform, capability }: Answer) => listLastWords(client.support[capability.id]?.[platform.id] ?? []).map(({ status }) => status).filter((status) => status !== 'unlisted');
+  const wordsOf = ({ client, platform, capability }: Answer) =>
+    listLastWords(client.support[capability.id]?.[platform.id] ?? [])
+      .map(({ status }) => status)
+      .filter((status) => status !== 'unlisted');
   assert.deepEqual(keysOf(answers), keysOf(all.filter((answer) => new Set(wordsOf(answer)).size > 1)));
 });
 
 test('a client whose cell contradicts a list of apps is on that list', () => {
   const list = 'entra-conditional-access-grant';
-  const contradicting = documents.filter(({ dispute, inDoubt }) => inDoubt.length > 0 && dispute.sides.some(({ sources }) => sources?.includes(list)));
-  const listed = content.notes.filter(({ sources }) => sources.includes(list)).flatMap(({ scope }) => scope.client ?? []);
-  assert.deepEqual(contradicting.flatMap(({ inDoubt }) => inDoubt.map(({ client }) => client.id)).filter((id) => !listed.includes(id)), []);
+  const contradicting = documents.filter(
+    ({ dispute, inDoubt }) => inDoubt.length > 0 && dispute.sides.some(({ sources }) => sources?.includes(list)),
+  );
+  const listed = content.notes
+    .filter(({ sources }) => sources.includes(list))
+    .flatMap(({ scope }) => scope.client ?? []);
+  assert.deepEqual(
+    contradicting.flatMap(({ inDoubt }) => inDoubt.map(({ client }) => client.id)).filter((id) => !listed.includes(id)),
+    [],
+  );
 });
 
 test('a side that only press or a community list takes says so', () => {
-  const secondary = new Set(content.sources.filter(({ kind }) => kind === 'press' || kind === 'community').map(({ id }) => id));
-  const unmarked = content.disputes.filter(({ sides }) => sides.some(({ sources, reported }) => !reported && sources?.every((source) => secondary.has(source))));
-  assert.deepEqual(unmarked.map(({ id }) => id), []);
+  const secondary = new Set(
+    content.sources.filter(({ kind }) => kind === 'press' || kind === 'community').map(({ id }) => id),
+  );
+  const unmarked = content.disputes.filter(({ sides }) =>
+    sides.some(({ sources, reported }) => !reported && sources?.every((source) => secondary.has(source))),
+  );
+  assert.deepEqual(
+    unmarked.map(({ id }) => id),
+    [],
+  );
 });

@@ -40,13 +40,17 @@ function mutateSome({ mutate }: Corruption, random: Random): { file: ContentFile
 
 /** Enough to make the same mutation by hand. */
 function describe({ file, text = '' }: ContentFile, { start, end, piece }: Mutation, round: number): string {
-  const show = (part: string | Uint8Array) => (typeof part === 'string' ? JSON.stringify(part.slice(0, 120)) : `the byte ${part.join()}`);
+  const show = (part: string | Uint8Array) =>
+    typeof part === 'string' ? JSON.stringify(part.slice(0, 120)) : `the byte ${part.join()}`;
   return `round ${round}, ${file}, character ${start} (line ${text.slice(0, start).split('\n').length}): ${show(text.slice(start, end))} → ${show(piece)}`;
 }
 
 function assertPlaced(problems: readonly Problem[], what: string): void {
   for (const { file, line, column, message } of problems) {
-    assert.ok(file.startsWith('content/') && (line ?? 0) >= 1 && (column ?? 0) >= 1, `${what}\nhas no place: ${file}:${line}:${column} ${message}`);
+    assert.ok(
+      file.startsWith('content/') && (line ?? 0) >= 1 && (column ?? 0) >= 1,
+      `${what}\nhas no place: ${file}:${line}:${column} ${message}`,
+    );
     assert.doesNotMatch(message, /undefined|\[object|NaN|too small|invalid input/i, what);
   }
 }
@@ -61,7 +65,11 @@ for (const [seed, corruption] of corruptions.entries()) {
       assertPlaced(problems, what);
       const told = problems.map((one) => `${one.file}:${one.line}:${one.column} ${one.message}`).join('\n');
       if (corruption.outcome === 'sound') assert.equal(told, '', what);
-      if (corruption.outcome === 'refused') assert.ok(problems.some((one) => one.file === file.file), `${what}\nis not refused there: ${told || 'sound'}`);
+      if (corruption.outcome === 'refused')
+        assert.ok(
+          problems.some((one) => one.file === file.file),
+          `${what}\nis not refused there: ${told || 'sound'}`,
+        );
     }
   });
 }

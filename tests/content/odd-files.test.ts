@@ -24,15 +24,25 @@ for (const [name, lay, expected] of odd) {
     const directory = laySmallContent(t);
     lay(join(directory, 'content/clients/odd.yaml'));
     const { problems } = checkSiteContent(directory);
-    assert.deepEqual(problems.map(({ file, line, column, message }) => [file, line, column, message]), [['content/clients/odd.yaml', 1, 1, expected]]);
+    assert.deepEqual(
+      problems.map(({ file, line, column, message }) => [file, line, column, message]),
+      [['content/clients/odd.yaml', 1, 1, expected]],
+    );
   });
 }
 
-test('a file that may not be read is told by its name', { skip: skip || (process.getuid?.() === 0 && 'root may read everything') }, (t) => {
-  const directory = laySmallContent(t);
-  chmodSync(join(directory, 'content/clients/mail.yaml'), 0);
-  assert.deepEqual(checkSiteContent(directory).problems.map(({ file, message }) => [file, message]), [['content/clients/mail.yaml', 'The file may not be read. Expected one that everybody may read.']]);
-});
+test(
+  'a file that may not be read is told by its name',
+  { skip: skip || (process.getuid?.() === 0 && 'root may read everything') },
+  (t) => {
+    const directory = laySmallContent(t);
+    chmodSync(join(directory, 'content/clients/mail.yaml'), 0);
+    assert.deepEqual(
+      checkSiteContent(directory).problems.map(({ file, message }) => [file, message]),
+      [['content/clients/mail.yaml', 'The file may not be read. Expected one that everybody may read.']],
+    );
+  },
+);
 
 test('a link to a file is the file', { skip }, (t) => {
   const directory = laySmallContent(t);
@@ -49,18 +59,34 @@ test('a folder that is a link is told once, and nobody who names its entries is 
   rmSync(join(directory, 'content/sources'), { recursive: true });
   mkdirSync(elsewhere);
   symlinkSync(elsewhere, join(directory, 'content/sources'));
-  assert.deepEqual(checkSiteContent(directory).problems.map(({ file, message }) => `${file} ${message}`), ['content/sources This is a link to a folder. Expected a file.']);
+  assert.deepEqual(
+    checkSiteContent(directory).problems.map(({ file, message }) => `${file} ${message}`),
+    ['content/sources This is a link to a folder. Expected a file.'],
+  );
 });
 
 test('content that is no folder, or not there, is told', (t) => {
   const directory = laySmallContent(t);
   rmSync(join(directory, 'content'), { recursive: true });
-  assert.match(checkSiteContent(directory).problems.map(({ message }) => message).join(), /^There is no content folder at [^,]*$/);
+  assert.match(
+    checkSiteContent(directory)
+      .problems.map(({ message }) => message)
+      .join(),
+    /^There is no content folder at [^,]*$/,
+  );
   writeFileSync(join(directory, 'content'), '');
-  assert.match(checkSiteContent(directory).problems.map(({ message }) => message).join(), /^The folder cannot be read \(ENOTDIR\)\.$/);
+  assert.match(
+    checkSiteContent(directory)
+      .problems.map(({ message }) => message)
+      .join(),
+    /^The folder cannot be read \(ENOTDIR\)\.$/,
+  );
 });
 
 test('a name that a terminal would obey is printed with numbers in place of its characters', { skip }, (t) => {
   const { problems } = checkSiteContent(laySmallContent(t, { 'clients/a\u001b[2Jb\u202e.yaml': 'name: x\n' }));
-  assert.match(new ContentError(problems).message, /^content\/clients\/a\\u\{1b\}\[2Jb\\u\{202e\}\.yaml:1:1 The file name is the id\. /);
+  assert.match(
+    new ContentError(problems).message,
+    /^content\/clients\/a\\u\{1b\}\[2Jb\\u\{202e\}\.yaml:1:1 The file name is the id\. /,
+  );
 });

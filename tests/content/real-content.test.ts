@@ -21,20 +21,27 @@ test('every rule in src/rules is applied', async () => {
   const files = globSync('*.ts', { cwd: folder }).filter((file) => file !== 'all.ts' && file !== 'rule.ts');
   const applied = new Set([...rules, ...rulesOnWholeContent]);
   for (const file of files) {
-    const exported = Object.values(await import(join(folder, file)) as object);
-    assert.ok(exported.some((rule) => applied.has(rule)), `src/rules/${file} is not in all.ts`);
+    const exported = Object.values((await import(join(folder, file))) as object);
+    assert.ok(
+      exported.some((rule) => applied.has(rule)),
+      `src/rules/${file} is not in all.ts`,
+    );
   }
   assert.equal(applied.size, files.length);
 });
 
 test('every client of the printed tables is there, found by a name they printed', () => {
   const printed = new Set(readPrintedTables().flatMap(({ rows }) => [...rows.keys()]));
-  for (const id of printed) assert.ok(clients.find((client) => client.id === id)?.printedNames.length, `${id} has no printed name`);
+  for (const id of printed)
+    assert.ok(clients.find((client) => client.id === id)?.printedNames.length, `${id} has no printed name`);
 });
 
 test('a client with a printed name is listed by a table', () => {
   const printed = new Set(readKnownTables(content).flatMap(({ rows }) => [...rows.keys()]));
-  assert.deepEqual(clients.filter(({ id, printedNames }) => printedNames.length > 0 && !printed.has(id)).map(({ id }) => id), []);
+  assert.deepEqual(
+    clients.filter(({ id, printedNames }) => printedNames.length > 0 && !printed.has(id)).map(({ id }) => id),
+    [],
+  );
 });
 
 test('every name makes an address', () => {
@@ -44,7 +51,12 @@ test('every name makes an address', () => {
 });
 
 test('aliases are in lower case, as the search compares them', () => {
-  for (const { id, aliases } of [...clients, ...platforms, ...modules]) assert.deepEqual(aliases, aliases.map((alias) => alias.toLowerCase()), id);
+  for (const { id, aliases } of [...clients, ...platforms, ...modules])
+    assert.deepEqual(
+      aliases,
+      aliases.map((alias) => alias.toLowerCase()),
+      id,
+    );
 });
 
 test('lifecycle events stand oldest first: the last one that ended a platform counts', () => {
@@ -67,7 +79,14 @@ test('every note says where it is printed: its scope names something', () => {
 
 test('only the publisher\'s own sources go without "reported"', () => {
   const secondary = new Set(sources.filter(({ kind }) => kind === 'press' || kind === 'community').map(({ id }) => id));
-  const facts = clients.flatMap(({ id, formerNames, identifiers, lifecycle }) => [...formerNames, ...identifiers, ...lifecycle.events, ...lifecycle.successors].map((fact) => ({ id, ...fact })));
-  const unmarked = facts.filter((fact) => fact.reported !== true && fact.sources.every((source) => secondary.has(source)));
-  assert.deepEqual(unmarked.map(({ id, sources: cited }) => `${id}: ${cited.join(', ')}`), []);
+  const facts = clients.flatMap(({ id, formerNames, identifiers, lifecycle }) =>
+    [...formerNames, ...identifiers, ...lifecycle.events, ...lifecycle.successors].map((fact) => ({ id, ...fact })),
+  );
+  const unmarked = facts.filter(
+    (fact) => fact.reported !== true && fact.sources.every((source) => secondary.has(source)),
+  );
+  assert.deepEqual(
+    unmarked.map(({ id, sources: cited }) => `${id}: ${cited.join(', ')}`),
+    [],
+  );
 });

@@ -37,11 +37,22 @@ function makeAll(content: SiteContent): unknown[] {
   const groups = listChangeGroups(content);
   const { clients, platforms, capabilities, guides } = content;
   return [
-    groups, listChangeRows(content), writeFeed(content, groups, { name: 'changes', title: 'Changes', address: '/feed.xml', page: '/' }, (path) => path),
-    listSupportRows(content), listStatementRows(content), disputeData(content), writeDisputes(content), listPassages(content), listTablePromises(content),
-    listRevisionViews(content), capabilities.map((capability) => countRevisions(content, capability)), clients.map((client) => summarizeClient(content, client)),
-    clients.map((client) => writeClient(content, client)), platforms.map((platform) => writePlatform(content, platform)),
-    capabilities.map((capability) => writeCapability(content, capability)), guides.map((guide) => writeGuide(content, guide)),
+    groups,
+    listChangeRows(content),
+    writeFeed(content, groups, { name: 'changes', title: 'Changes', address: '/feed.xml', page: '/' }, (path) => path),
+    listSupportRows(content),
+    listStatementRows(content),
+    disputeData(content),
+    writeDisputes(content),
+    listPassages(content),
+    listTablePromises(content),
+    listRevisionViews(content),
+    capabilities.map((capability) => countRevisions(content, capability)),
+    clients.map((client) => summarizeClient(content, client)),
+    clients.map((client) => writeClient(content, client)),
+    platforms.map((platform) => writePlatform(content, platform)),
+    capabilities.map((capability) => writeCapability(content, capability)),
+    guides.map((guide) => writeGuide(content, guide)),
   ];
 }
 
@@ -55,7 +66,9 @@ for (const name of Object.keys(soundChanges)) {
     for (const made of makeAll(content)) assert.doesNotMatch(JSON.stringify(made), /\bundefined\b|\bNaN\b|\[object /);
     const data = buildQuestionData(content);
     for (const client of content.clients) assert.deepEqual(ask(client.name, data), [`${client.id}//`], client.name);
-    for (const platform of content.platforms) assert.deepEqual(ask(platform.name, data), [`/${platform.id}/`], platform.name);
-    for (const capability of content.capabilities) assert.deepEqual(ask(capability.name, data), [`//${capability.id}`], capability.name);
+    for (const platform of content.platforms)
+      assert.deepEqual(ask(platform.name, data), [`/${platform.id}/`], platform.name);
+    for (const capability of content.capabilities)
+      assert.deepEqual(ask(capability.name, data), [`//${capability.id}`], capability.name);
   });
 }
