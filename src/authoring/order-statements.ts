@@ -1,9 +1,10 @@
 import { compare } from '../domain/content/order.ts';
 import type { Statement } from '../domain/content/site-content.ts';
+import { isSameMatter } from '../domain/verdict/statements.ts';
 
 /** Whether the source of a statement said the same before, or says it twice. */
-function isRepeated({ source, status }: Statement, older: readonly Statement[]): boolean {
-  return older.find((one) => one.source === source)?.status === status;
+function isRepeated(statement: Statement, older: readonly Statement[]): boolean {
+  return older.find((one) => isSameMatter(one, statement))?.status === statement.status;
 }
 
 /**

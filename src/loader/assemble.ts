@@ -40,9 +40,9 @@ type WrittenSupport = FileData<'clients'>['support'];
 type WrittenStatement = WrittenSupport[string][string][number];
 
 /** A statement whose table is unknown is left out: a rule reports the id. */
-function completeStatement({ status, since, source }: WrittenStatement, table: FirstWord | undefined): Statement[] {
+function completeStatement({ since, source, ...said }: WrittenStatement, table: FirstWord | undefined): Statement[] {
   const [from, revision] = source === undefined ? [table?.source, since ?? table?.first] : [source, since];
-  return from === undefined || revision === undefined ? [] : [{ status, since: revision, source: from }];
+  return from === undefined || revision === undefined ? [] : [{ ...said, since: revision, source: from }];
 }
 
 /** Each statement with its source and revision written out, the platforms in their order. */

@@ -1,4 +1,5 @@
 import { boundsAreInOrder } from './bounds-are-in-order.ts';
+import { controlsAreNamed } from './controls-are-named.ts';
 import { disputesApplySomewhere } from './disputes-apply-somewhere.ts';
 import { idsExist } from './ids-exist.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
@@ -20,6 +21,7 @@ import { tablesAreSupportTables } from './tables-are-support-tables.ts';
 /** Rules that speak of what is there. */
 export const rules: Rule[] = [
   boundsAreInOrder,
+  controlsAreNamed,
   idsExist,
   linksLeadSomewhere,
   namesBelongToOneClient,

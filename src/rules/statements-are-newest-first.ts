@@ -1,13 +1,17 @@
 import { listCells } from '../domain/content/cells.ts';
+import { isSameMatter } from '../domain/verdict/statements.ts';
 import { problemAt } from '../problems/problem.ts';
 import type { Rule } from './rule.ts';
 
 /** A cell is read from the top: its history runs backwards. */
 export const statementsAreNewestFirst: Rule = ({ clients }) =>
   listCells(clients).flatMap(({ client, platform, capability, statements }) =>
-    statements.flatMap(({ since, source }, index) => {
+    statements.flatMap((statement, index) => {
+      const { since, source } = statement;
       const before = statements[index - 1];
-      const isTwin = statements.slice(0, index).some((other) => other.source === source && other.since === since);
+      const isTwin = statements
+        .slice(0, index)
+        .some((other) => isSameMatter(other, statement) && other.since === since);
       const path = ['support', capability, platform, index, 'since'];
       if (isTwin)
         return [

@@ -7,5 +7,9 @@ export const capabilitySchema = z.strictObject({
   abbreviation: nameSchema.describe('The usual abbreviation, such as CBA.'),
   order: orderSchema.describe('Place among the capabilities, from 1; the first is the subject of the site.'),
   table: idSchema.describe("Id of the source that is the capability's support table."),
+  hasControls: z
+    .boolean()
+    .default(false)
+    .describe('Whether a live document must say of which control it speaks: true for conditional access.'),
   summary: textSchema.describe('What it is, in one sentence of our own.'),
 });

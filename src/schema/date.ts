@@ -27,8 +27,8 @@ export const revisionIdSchema = z
     'Expected a revision id: a date such as 2021-05-08, with -1, -2 where a date has several.',
   );
 
-/** `on`: it stood so on that day. `by`: it stood so by that day, an upper bound. */
-export const dateMeanings = ['on', 'by'] as const;
+/** `on`: it stood so on that day. `by`: it stood so by that day, an upper bound. `from`: on that day or later, a lower bound. */
+export const dateMeanings = ['on', 'by', 'from'] as const;
 
 /** What is known of when something was so. */
 export const datedFields = {
@@ -36,7 +36,7 @@ export const datedFields = {
   dateMeaning: z
     .enum(dateMeanings)
     .default('on')
-    .describe('"on": so on that day. "by": so by that day, an upper bound.'),
+    .describe('"on": so on that day. "by": so by that day, an upper bound. "from": so on that day or later.'),
   notBefore: dateSchema
     .optional()
     .describe('A lower bound, given where the day itself is unknown: the site then writes "between … and …".'),

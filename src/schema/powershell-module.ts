@@ -27,7 +27,10 @@ export const powershellModuleSchema = z.strictObject({
   url: urlSchema.optional().describe('Its documentation.'),
   lifecycle: lifecycleSchema.describe('Whether the module still works; successors are ids of this folder.'),
   capabilities: listOf(
-    z.strictObject({ capability: idSchema.describe('Id of the capability.'), ...completeStatementSchema.shape }),
+    z.strictObject({
+      capability: idSchema.describe('Id of the capability.'),
+      ...completeStatementSchema.omit({ control: true, detail: true }).shape,
+    }),
   )
     .default([])
     .describe('What a source says of the module as a whole; the five platforms do not apply to it.'),

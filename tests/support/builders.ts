@@ -110,6 +110,7 @@ export function aCapability(parts: Partial<Capability> = {}): Capability {
     file: `content/capabilities/${id}.mdx`,
     name: 'Sign-in',
     abbreviation: 'SI',
+    hasControls: false,
     order: 1,
     table: 'table',
     summary: 'Signing in.',

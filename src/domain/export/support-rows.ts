@@ -33,13 +33,15 @@ export function listStatementRows(content: SiteContent) {
   return sortByName(content.clients).flatMap((client) =>
     content.capabilities.flatMap(({ id: capability }) =>
       content.platforms.flatMap(({ id: platform }) =>
-        (client.support[capability]?.[platform] ?? []).map(({ status, since, source }) => ({
+        (client.support[capability]?.[platform] ?? []).map(({ status, since, source, control = '', detail = '' }) => ({
           capability,
           client: client.id,
           platform,
           status,
           since,
           source,
+          control,
+          detail,
         })),
       ),
     ),

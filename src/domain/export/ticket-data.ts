@@ -6,7 +6,15 @@ import { disputedAnswerId } from '../verdict/disputes.ts';
 import { describeEnd } from '../verdict/lifecycle.ts';
 import { buildClientMatrix } from '../verdict/matrix.ts';
 import type { Evidence, LastWord } from '../verdict/verdict.ts';
-import { citeSource, describePrinted, describeVerdict, evidenceWords, statusWords } from '../verdict/words.ts';
+import {
+  citeSource,
+  describeControl,
+  describeLimits,
+  describePrinted,
+  describeVerdict,
+  evidenceWords,
+  statusWords,
+} from '../verdict/words.ts';
 import { describeSince, formatDate } from '../words/dates.ts';
 import type { Line } from './ticket.ts';
 
@@ -18,7 +26,7 @@ export interface CarriedAnswer {
   title: string;
   evidence: Evidence;
   sentence: Line;
-  /** Each source's last word. */
+  /** Each source's last word, and what it says of controls besides. */
   sources: Line[];
 }
 
@@ -49,13 +57,24 @@ function writeSentence(answer: Answer, toAddress: ToAddress): Line {
   ];
 }
 
+const citeWord = ({ from, source }: LastWord, toAddress: ToAddress) => ({
+  text: citeSource(from),
+  address: toAddress(sourceAddress(source)),
+});
+
 function writeLastWord(word: LastWord, toAddress: ToAddress): Line {
   const since = findRevision(word.from, word.since);
   const link = linkRevision(since);
   const said = `${statusWords[word.status].label}${describePrinted(word)}, ${describeSince(since)}`;
-  const source = { text: citeSource(word.from), address: toAddress(sourceAddress(word.source)) };
-  if (link === undefined) return [source, `: ${said}`];
-  return [source, `: ${said} (`, { text: `revision ${since.id}`, address: link }, ')'];
+  const source = citeWord(word, toAddress);
+  const limits = describeLimits(word);
+  if (link === undefined) return [source, `: ${said}${limits}`];
+  return [source, `: ${said} (`, { text: `revision ${since.id}`, address: link }, `)${limits}`];
+}
+
+function writeControl(word: LastWord, toAddress: ToAddress): Line {
+  const since = describeSince(findRevision(word.from, word.since));
+  return [citeWord(word, toAddress), `: ${describeControl(word)}, ${since}${word.detail ? `. ${word.detail}` : ''}`];
 }
 
 function carryAnswer(answer: Answer, toAddress: ToAddress): CarriedAnswer {
@@ -65,7 +84,10 @@ function carryAnswer(answer: Answer, toAddress: ToAddress): CarriedAnswer {
     title: `${platform.name}: ${statusWords[verdict.status].label}`,
     evidence: verdict.evidence,
     sentence: writeSentence(answer, toAddress),
-    sources: verdict.words.map((word) => writeLastWord(word, toAddress)),
+    sources: [
+      ...verdict.words.map((word) => writeLastWord(word, toAddress)),
+      ...verdict.controls.map((word) => writeControl(word, toAddress)),
+    ],
   };
 }
 

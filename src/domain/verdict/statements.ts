@@ -1,6 +1,11 @@
 import { compare } from '../content/order.ts';
 import type { Statement } from '../content/site-content.ts';
 
+/** Whether two statements of a cell are of one source and one control: then the newer one takes the place of the older. */
+export function isSameMatter(a: Statement, b: Statement): boolean {
+  return a.source === b.source && a.control === b.control;
+}
+
 /** What a source said at one of its revisions: its newest statement not later than it. The statements may stand in any order. */
 export function statementAt(statements: readonly Statement[], source: string, revision: string): Statement | undefined {
   return statements
@@ -11,21 +16,23 @@ export function statementAt(statements: readonly Statement[], source: string, re
     );
 }
 
-/** Each source's last word. */
+/** Each source's last word, of each control where it speaks of several. */
 export function listLastWords(statements: readonly Statement[]): Statement[] {
-  const newest = new Map<string, Statement>();
-  for (const statement of statements) {
-    const other = newest.get(statement.source);
-    if (other === undefined || statement.since > other.since) newest.set(statement.source, statement);
-  }
-  return [...newest.values()];
+  return statements.filter(
+    (statement, index) =>
+      !statements.some(
+        (other, at) =>
+          isSameMatter(other, statement) &&
+          (other.since > statement.since || (other.since === statement.since && at < index)),
+      ),
+  );
 }
 
 /** Leaves out statements that repeat what their source said before. Newest first. */
 export function compactStatements(statements: readonly Statement[]): Statement[] {
   const newestFirst = [...statements].sort((a, b) => compare(b.since, a.since));
   return newestFirst.filter(
-    ({ status, source }, index) =>
-      newestFirst.slice(index + 1).find((older) => older.source === source)?.status !== status,
+    (statement, index) =>
+      newestFirst.slice(index + 1).find((older) => isSameMatter(older, statement))?.status !== statement.status,
   );
 }

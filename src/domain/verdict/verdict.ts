@@ -1,5 +1,6 @@
 import { compare } from '../content/order.ts';
 import type { Source, Statement, Status } from '../content/site-content.ts';
+import { decidingControls } from '../../schema/statement.ts';
 import { listLastWords } from './statements.ts';
 
 /** What the site answers for a cell. "unknown": no source says anything. */
@@ -20,7 +21,13 @@ export interface Verdict {
   decisive?: LastWord;
   /** Every source's last word, the decisive one first. */
   words: LastWord[];
+  /** What sources say of controls that neither make nor dispute the verdict, the newest first. */
+  controls: LastWord[];
 }
+
+/** Whether a statement says that the client can do it, or only that it takes some control besides. */
+const makesVerdict = ({ control }: Statement) =>
+  control === undefined || decidingControls.some((deciding) => deciding === control);
 
 /** From the most to the least careful: of two words of one rank and date the more careful one is followed. */
 const careful: Status[] = ['unsupported', 'partial', 'planned', 'not-applicable', 'unlisted', 'supported'];
@@ -62,12 +69,19 @@ function findEvidence(words: LastWord[]): Evidence {
  * @param sources source id → source; a statement of an unknown source counts for nothing
  */
 export function decideVerdict(statements: readonly Statement[], sources: ReadonlyMap<string, Source>): Verdict {
-  const words = listLastWords(statements)
+  const lastWords = listLastWords(statements)
     .flatMap((word): LastWord[] => {
       const from = sources.get(word.source);
       return from === undefined ? [] : [{ ...word, from }];
     })
     .sort(byRank);
+  const words = lastWords.filter(makesVerdict);
   const [decisive] = words;
-  return { status: decisive?.status ?? 'unknown', evidence: findEvidence(words), decisive, words };
+  return {
+    status: decisive?.status ?? 'unknown',
+    evidence: findEvidence(words),
+    decisive,
+    words,
+    controls: lastWords.filter((word) => !makesVerdict(word)),
+  };
 }

@@ -1,5 +1,5 @@
-import { formatDate } from '../words/dates.ts';
-import type { Capability, Platform, Revision, Source } from '../content/site-content.ts';
+import { describeDate, formatDate } from '../words/dates.ts';
+import type { Capability, Platform, Revision, Source, Statement, Status } from '../content/site-content.ts';
 import type { Evidence, LastWord, Verdict, VerdictStatus } from './verdict.ts';
 
 /** The words of a status: in a cell, in a sentence, and what it means. */
@@ -19,7 +19,8 @@ export const statusWords: Record<VerdictStatus, { label: string; means: string }
 /** How a verdict is made. */
 export const verdictRule =
   'Each source has its last word on a cell: what it said when it was last revised. A live source outranks one that was withdrawn. Among live sources the one revised last is followed; of two of the same date, the more careful one. ' +
-  'Where no live source speaks, the last word of the withdrawn table stands. A source that dropped a client is silent about it: it neither supports nor disputes what others say.';
+  'Where no live source speaks, the last word of the withdrawn table stands. A source that dropped a client is silent about it: it neither supports nor disputes what others say. ' +
+  'On conditional access a live document counts where it speaks of the client apps condition, of a device policy in the browser or of app-based access. The other controls stand under the answer: they neither make nor dispute it.';
 
 /** What Microsoft printed in a cell of that status. Only these three were ever printed. */
 const printedAs: Partial<Record<VerdictStatus, string>> = {
@@ -34,6 +35,40 @@ export const evidenceWords: Record<Evidence, { label: string; means: string }> =
   disputed: { label: 'Disputed', means: "Sources disagree. Each one's last word is shown." },
   none: { label: 'No source', means: 'No source says anything.' },
 };
+
+/** What each control of conditional access is called by the documents. */
+export const controlWords: Record<NonNullable<Statement['control']>, string> = {
+  'client-app-condition': 'Client apps condition',
+  'device-policy-in-browser': 'Device policy in the browser',
+  'app-based': 'App-based conditional access',
+  'approved-client-app': 'Require approved client app',
+  'app-protection-policy': 'Require app protection policy',
+  'core-app-protection': 'Core settings of Intune app protection',
+  'compliant-device': 'Require device to be marked as compliant',
+  'token-protection': 'Require token protection for sign-in sessions',
+  'continuous-access-evaluation': 'Continuous access evaluation of location policies',
+  'claims-challenge': 'Claims challenge of continuous access evaluation',
+  'authentication-context': 'Authentication context',
+};
+
+const controlSentences: Record<Status, string> = {
+  supported: 'Takes the control',
+  partial: 'Takes, with a limit, the control',
+  planned: 'Is planned to take the control',
+  unsupported: 'Does not take the control',
+  'not-applicable': 'Not applicable: the control',
+  unlisted: 'Is no longer listed for the control',
+};
+
+/** What a source says of a control: 'Takes the control “Require app protection policy”'. Empty where it speaks of none. */
+export function describeControl({ status, control }: Statement): string {
+  return control === undefined ? '' : `${controlSentences[status]} “${controlWords[control]}”`;
+}
+
+/** What a statement is limited to, after the status: ", client apps condition. On Outlook 2016." Empty where nothing is said. */
+export function describeLimits({ control, detail }: Statement): string {
+  return [control && `, ${controlWords[control].toLowerCase()}`, detail && `. ${detail}`].filter(Boolean).join('');
+}
 
 /** The verdict in one sentence, such as "Outlook on iOS: supported for certificate-based authentication." */
 export function describeVerdict(
@@ -65,5 +100,6 @@ export function describePrinted({ from, status }: LastWord): string {
 /** A source by its short title, with the date of a revision, its newest unless another is meant: "Entra: CBA on Android, 4 March 2025". */
 export function citeSource(source: Source, revision: Revision | undefined = source.revisions[0]): string {
   if (revision === undefined) return source.shortTitle;
-  return `${source.shortTitle}, ${revision.dateMeaning === 'by' ? 'by ' : ''}${formatDate(revision.date)}`;
+  const { date, dateMeaning } = revision;
+  return `${source.shortTitle}, ${dateMeaning === 'on' ? formatDate(date) : describeDate({ date, dateMeaning })}`;
 }

@@ -24,15 +24,17 @@ export function formatDate(date: string): string {
   return [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(' ');
 }
 
-/** When something was so, worded by what the date means: on 8 May 2021, by 21 May 2021, between 17 July 2021 and 31 August 2024. */
+/** When something was so, worded by what the date means: on 8 May 2021, by 21 May 2021, 17 June 2020 or later, between 17 July 2021 and 31 August 2024. */
 export function describeDate({ date, dateMeaning, notBefore }: Dated): string {
   if (notBefore !== undefined) return `between ${formatDate(notBefore)} and ${formatDate(date)}`;
   if (dateMeaning === 'by') return `by ${formatDate(date)}`;
+  if (dateMeaning === 'from') return `${formatDate(date)} or later`;
   return `${date.length === 10 ? 'on' : 'in'} ${formatDate(date)}`;
 }
 
 /** Since when a source says so: "since 30 October 2020", "since 21 May 2021 or earlier", "since some day between … and …". */
 export function describeSince({ date, dateMeaning, notBefore }: Dated): string {
   if (notBefore !== undefined) return `since a day between ${formatDate(notBefore)} and ${formatDate(date)}`;
-  return `since ${formatDate(date)}${dateMeaning === 'by' ? ' or earlier' : ''}`;
+  const bounds = { on: '', by: ' or earlier', from: ' or later' };
+  return `since ${formatDate(date)}${bounds[dateMeaning]}`;
 }

@@ -36,7 +36,7 @@ const answerWith = (status: VerdictStatus): Answer => ({
   client: aClient(),
   platform: aPlatform(),
   capability: aCapability(),
-  verdict: { status, evidence: 'none', words: [] },
+  verdict: { status, evidence: 'none', words: [], controls: [] },
 });
 const onPlatform = aNote({ id: 'on-platform', scope: { platform: ['ios'] } });
 const onClient = aNote({ id: 'on-client', scope: { client: ['mail'], platform: ['ios'] } });

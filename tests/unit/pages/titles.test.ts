@@ -48,7 +48,7 @@ test('answers are worded a status at a time; that an edition ended is said of th
     client: aClient({ lifecycle: aLifecycle({ state }) }),
     platform: aPlatform({ id: name }),
     capability,
-    verdict: { status, evidence: 'confirmed', words: [] },
+    verdict: { status, evidence: 'confirmed', words: [], controls: [] },
     end,
   });
   assert.equal(

@@ -72,7 +72,7 @@ test('a row that comes or goes is worded so', () => {
 
 test('each status has its sentence, and a limit is never left out of it', () => {
   const word = (status: VerdictStatus) =>
-    describeVerdict('Mail', aPlatform(), aCapability(), { status, evidence: 'none', words: [] });
+    describeVerdict('Mail', aPlatform(), aCapability(), { status, evidence: 'none', words: [], controls: [] });
   assert.equal(word('supported'), 'Mail on ios supports sign-in.');
   assert.equal(word('partial'), 'Mail on ios supports sign-in with a limit.');
   assert.equal(word('planned'), 'Mail on ios: sign-in was announced as planned.');
@@ -100,7 +100,7 @@ test('the words for evidence say how far to trust an answer', () => {
 
 test('only "unsupported" is worded as a no', () => {
   const word = (status: VerdictStatus) =>
-    describeVerdict('Mail', aPlatform(), aCapability(), { status, evidence: 'none', words: [] });
+    describeVerdict('Mail', aPlatform(), aCapability(), { status, evidence: 'none', words: [], controls: [] });
   const denying = (Object.keys(statusWords) as VerdictStatus[]).filter((status) =>
     /\bnot support\b/.test(word(status)),
   );

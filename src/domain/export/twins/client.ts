@@ -3,7 +3,15 @@ import type { Client, SiteContent } from '../../content/site-content.ts';
 import { buildClientMatrix } from '../../verdict/matrix.ts';
 import { describeDate } from '../../words/dates.ts';
 import { heading, list, paragraph, writeMarkdown } from '../write-markdown.ts';
-import { describeLastWord, linkDisputes, reviewed, section, writeMatrix, writeNotes } from './parts.ts';
+import {
+  describeControlWord,
+  describeLastWord,
+  linkDisputes,
+  reviewed,
+  section,
+  writeMatrix,
+  writeNotes,
+} from './parts.ts';
 
 function writeLifecycle({ state, note, events }: Client['lifecycle']): RootContent[] {
   const lines = events.map((event) => [`${event.event}: ${describeDate(event)}${event.reported ? ' (reported)' : ''}`]);
@@ -17,7 +25,9 @@ export function writeClient(content: SiteContent, client: Client): string {
   const words = matrix.rows
     .flatMap(({ answers }) => answers)
     .flatMap(({ capability, platform, verdict }) =>
-      verdict.words.map((word) => `${capability.name}, ${platform.name}: ${describeLastWord(word)}`),
+      [...verdict.words.map(describeLastWord), ...verdict.controls.map(describeControlWord)].map(
+        (said) => `${capability.name}, ${platform.name}: ${said}`,
+      ),
     );
   const names = [
     ...formerNames.map((former) => `Former name: ${former.name}`),

@@ -8,7 +8,7 @@ import type { Answer } from '../../verdict/answer.ts';
 import { listDisputesAbout } from '../../verdict/disputes.ts';
 import type { Matrix } from '../../verdict/matrix.ts';
 import type { LastWord } from '../../verdict/verdict.ts';
-import { evidenceWords, statusWords } from '../../verdict/words.ts';
+import { describeControl, describeLimits, evidenceWords, statusWords } from '../../verdict/words.ts';
 import { describeDate, describeSince, formatDate } from '../../words/dates.ts';
 import { heading, link, list, paragraph, table } from '../write-markdown.ts';
 
@@ -56,8 +56,15 @@ export function linkDisputes(content: SiteContent, cell: CellIds): RootContent[]
 }
 
 /** A source's last word: "supported, since 30 October 2020 (Table)". */
-export const describeLastWord = ({ status, from, since }: LastWord): string =>
-  `${statusWords[status].label.toLowerCase()}, ${describeSince(findRevision(from, since))} (${from.shortTitle})`;
+export const describeLastWord = (word: LastWord): string =>
+  `${statusWords[word.status].label.toLowerCase()}, ${describeSaid(word)}${describeLimits(word)}`;
+
+/** What a source says of a control: "Takes the control “…”, since 2 June 2026 (Grant controls)". */
+export const describeControlWord = (word: LastWord): string =>
+  `${describeControl(word)}, ${describeSaid(word)}${word.detail ? `. ${word.detail}` : ''}`;
+
+const describeSaid = ({ from, since }: LastWord): string =>
+  `${describeSince(findRevision(from, since))} (${from.shortTitle})`;
 
 export const reviewed = ({ site }: SiteContent): RootContent =>
   paragraph(`Facts reviewed on ${formatDate(site.reviewed)}. ${site.title}.`);
