@@ -36,7 +36,7 @@ export const datedFields = {
   dateMeaning: z
     .enum(dateMeanings)
     .default('on')
-    .describe('"on": so on that day. "by": so by that day, an upper bound. "from": so on that day or later.'),
+    .describe('on: so on that day. by: so by that day, an upper bound. from: so on that day or later.'),
   notBefore: dateSchema
     .optional()
     .describe('A lower bound, given where the day itself is unknown: the site then writes "between … and …".'),

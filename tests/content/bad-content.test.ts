@@ -106,7 +106,17 @@ const cases: [name: string, changes: Changes, expected: string | RegExp][] = [
   [
     'a partial without a note',
     { 'notes/mail-profile.mdx': soundFiles['notes/mail-profile.mdx']?.replace('platform: ios', 'platform: android') },
-    /mail\.yaml:14:7 support\.sign-in\.ios: "partial" without its limit\. Expected a note in content\/notes whose scope names mail, ios and sign-in/,
+    /mail\.yaml:14:7 support\.sign-in\.ios: "partial" without its limit\. Expected a detail, or a note in content\/notes whose scope names mail, ios and sign-in/,
+  ],
+  [
+    'a live statement on a capability with controls that names none',
+    change('capabilities/sign-in.mdx', 'table: sign-in-table', 'table: sign-in-table\nhasControls: true'),
+    /mail\.yaml:15:9 support\.sign-in\.ios\[0\]: A statement of docs without its control\. Expected client-app-condition, /,
+  ],
+  [
+    'a control where the capability has none',
+    change('clients/mail.yaml', 'source: docs }', 'source: docs, control: token-protection }'),
+    /mail\.yaml:15:\d+ support\.sign-in\.ios\[0\]\.control: sign-in has no controls\. Expected no control here/,
   ],
   [
     'a dangling client in a dispute',

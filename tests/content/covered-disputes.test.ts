@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { listDisputes } from '../../src/domain/verdict/disputes.ts';
 import { listAnswers, cellIds, type Answer } from '../../src/domain/verdict/answer.ts';
 import { listLastWords } from '../../src/domain/verdict/statements.ts';
+import { furtherControls } from '../../src/schema/statement.ts';
 import { loadSiteContent } from '../../src/load-site-content.ts';
 import { readKnownTables } from '../support/printed-tables.ts';
 
@@ -12,21 +13,6 @@ certificate-based-authentication: planned against a general sentence, or against
 microsoft-rooms android, ios
 sharepoint ios
 viva-engage macos, windows-desktop
-conditional-access: planned or N/A against a list of apps
-cortana android, ios
-kaizala android, ios
-m365-admin android, ios
-office-mobile ios
-planner android, ios
-power-apps android, ios
-power-automate android, ios
-power-bi android, ios
-sharepoint android, ios
-stream android, ios
-to-do android, ios
-visio android
-viva-engage android, ios
-whiteboard ios
 `;
 
 /** What it calls missing from the table, and two cells of single sign-on, which it did not compare. */
@@ -62,6 +48,7 @@ const keysOf = (answers: readonly Answer[]) =>
     .toSorted();
 
 const all = listAnswers(content);
+const decides = ({ control }: { control?: string }) => !furtherControls.some((further) => further === control);
 const isLive = (source: string) => content.sources.some(({ id, retired }) => id === source && retired === undefined);
 
 /** The cells of a list of which nothing has been told since: what a live document has said since of a cell settles it, or is found by itself. */
@@ -93,7 +80,7 @@ test('exactly the cells of which a live document speaks and the newest table doe
   );
   const spokenOf = silent.filter(({ client, platform, capability }) =>
     listLastWords(client.support[capability.id]?.[platform.id] ?? []).some(
-      ({ source, status }) => status !== 'unlisted' && isLive(source),
+      (word) => word.status !== 'unlisted' && isLive(word.source) && decides(word),
     ),
   );
   assert.deepEqual(keysOf(leftOut.map(({ answer }) => answer)), keysOf(spokenOf));
@@ -102,23 +89,9 @@ test('exactly the cells of which a live document speaks and the newest table doe
 test('exactly the answers on which the last words of sources differ are in dispute', () => {
   const wordsOf = ({ client, platform, capability }: Answer) =>
     listLastWords(client.support[capability.id]?.[platform.id] ?? [])
-      .map(({ status }) => status)
-      .filter((status) => status !== 'unlisted');
+      .filter((word) => word.status !== 'unlisted' && decides(word))
+      .map(({ status }) => status);
   assert.deepEqual(keysOf(answers), keysOf(all.filter((answer) => new Set(wordsOf(answer)).size > 1)));
-});
-
-test('a client whose cell contradicts a list of apps is on that list', () => {
-  const list = 'entra-conditional-access-grant';
-  const contradicting = documents.filter(
-    ({ dispute, inDoubt }) => inDoubt.length > 0 && dispute.sides.some(({ sources }) => sources?.includes(list)),
-  );
-  const listed = content.notes
-    .filter(({ sources }) => sources.includes(list))
-    .flatMap(({ scope }) => scope.client ?? []);
-  assert.deepEqual(
-    contradicting.flatMap(({ inDoubt }) => inDoubt.map(({ client }) => client.id)).filter((id) => !listed.includes(id)),
-    [],
-  );
 });
 
 test('a side that only press or a community list takes says so', () => {

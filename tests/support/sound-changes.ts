@@ -266,9 +266,10 @@ export function findGround(folder: string): Ground {
   const [subject, ...others] = content.capabilities;
   const { clients, platforms, sources } = content;
   const tables = new Set(content.capabilities.map(({ table }) => table));
+  const edited = [subject, others.at(-1)].map((capability) => capability!.id);
   const isTabled = ({ support }: Client) =>
-    Object.values(support)
-      .flatMap(Object.values)
+    edited
+      .flatMap((capability) => Object.values(support[capability] ?? {}))
       .flat()
       .every(({ source }: Statement) => tables.has(source));
   const isInUse = ({ lifecycle }: Client) => lifecycle.state === 'active' && lifecycle.events.length === 0;

@@ -60,7 +60,7 @@ const cases: [kind: CollectionName, changes: object, expected: string][] = [
   [
     'sources',
     { revisions: [{ id: '2021', date: '2021', dateMeaning: 'at' }] },
-    '"at" is not a date meaning. Expected one of: on, by.',
+    '"at" is not a date meaning. Expected one of: on, by, from.',
   ],
   [
     'clients',

@@ -210,3 +210,38 @@ test('a retired client keeps its verdict and gets the date of its end besides', 
   const { verdict, end } = findAnswer(aContent({ clients: [client] }), client, aPlatform(), aCapability());
   assert.deepEqual([verdict.status, verdict.evidence, end?.date], ['supported', 'table-only', '2023-06-30']);
 });
+
+test('a control that is no verdict neither makes nor disputes one, and is kept beside it', () => {
+  const control = (id: Statement['control'], status: Statement['status']) =>
+    aStatement({ source: 'newer', status, since: '2025-01-01', control: id });
+  const alone = decideVerdict([control('token-protection', 'supported')], sources);
+  assert.deepEqual([alone.status, alone.evidence, alone.controls.length], ['unknown', 'none', 1]);
+  const beside = decideVerdict(
+    [table('supported'), control('client-app-condition', 'supported'), control('app-protection-policy', 'unsupported')],
+    sources,
+  );
+  assert.deepEqual([beside.status, beside.evidence], ['supported', 'confirmed']);
+  assert.deepEqual(
+    beside.controls.map((word) => [word.control, word.status]),
+    [['app-protection-policy', 'unsupported']],
+  );
+});
+
+test('a source has a last word on each control of which it speaks', () => {
+  const said = (control: Statement['control'], status: Statement['status'], since: string) =>
+    aStatement({ source: 'newer', status, since, control });
+  const { words, controls } = decideVerdict(
+    [
+      said('client-app-condition', 'unlisted', '2025-01-01'),
+      said('token-protection', 'partial', '2025-01-01'),
+      said('client-app-condition', 'supported', '2022-01-01'),
+      said('authentication-context', 'unsupported', '2022-01-01'),
+    ],
+    sources,
+  );
+  assert.deepEqual(
+    words.map(({ status }) => status),
+    ['unlisted'],
+  );
+  assert.deepEqual(controls.map(({ control }) => control).toSorted(), ['authentication-context', 'token-protection']);
+});

@@ -88,7 +88,8 @@ test('the published rule is the one that decides', () => {
     /Among live sources the one revised last is followed; of two of the same date, the more careful one\./,
   );
   assert.match(verdictRule, /Where no live source speaks, the last word of the withdrawn table stands\./);
-  assert.match(verdictRule, /it neither supports nor disputes what others say\.$/);
+  assert.match(verdictRule, /it neither supports nor disputes what others say\./);
+  assert.match(verdictRule, /The other controls stand under the answer: they neither make nor dispute it\.$/);
 });
 
 test('the words for evidence say how far to trust an answer', () => {
