@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Statement } from '../../src/domain/content/site-content.ts';
 import { listLastWords } from '../../src/domain/verdict/statements.ts';
 import type { Evidence } from '../../src/domain/verdict/verdict.ts';
 import { evidenceWords } from '../../src/domain/verdict/words.ts';
 import { loadSiteContent } from '../../src/load-site-content.ts';
+import { furtherControls } from '../../src/schema/statement.ts';
 import { findAll, findByClass, listElements, project, read, readPage, textOf } from '../support/built-site.ts';
 import { drawnAs, readClients, readStatus } from '../support/status-tables.ts';
 
@@ -28,15 +30,22 @@ for (const { id, verdicts } of readClients()) {
             `${place} does not say: ${label}, ${means}`,
           );
 
-        const words = listLastWords(support[capability]?.[platform] ?? []).map(
-          ({ source, status }) => `/sources/#${source} ${status}`,
-        );
+        const lastWords = listLastWords(support[capability]?.[platform] ?? []);
+        const isFurther = ({ control }: Statement) => furtherControls.some((further) => further === control);
+        const words = lastWords
+          .filter((word) => !isFurther(word))
+          .map(({ source, status }) => `/sources/#${source} ${status}`);
+        const controls = lastWords.filter(isFurther).map(({ source }) => `/sources/#${source}`);
         const printed = findAll(section, 'li').flatMap((item) =>
           findByClass(item, 'status').map(
             (status) => `${read(findAll(item, 'a')[0], 'href')} ${read(status, 'data-status')}`,
           ),
         );
         assert.deepEqual(printed.toSorted(), words.toSorted(), place);
+        const besides = findAll(section, 'li')
+          .filter((item) => textOf(item).includes(' the control “'))
+          .map((item) => read(findAll(item, 'a')[0], 'href') ?? '');
+        assert.deepEqual(besides.toSorted(), controls.toSorted(), place);
         assert.ok(
           verdict.source === null || printed[0] === `/sources/#${verdict.source} ${verdict.status}`,
           `${place} does not begin with the word it follows`,

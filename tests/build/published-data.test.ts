@@ -93,7 +93,7 @@ test('statements.csv has every statement of the content', () => {
   const statements = content.clients.flatMap(({ id: client, support }) =>
     Object.entries(support).flatMap(([capability, row]) =>
       Object.entries(row).flatMap(([platform, list]) =>
-        list.map((statement) => ({ capability, client, platform, ...statement })),
+        list.map((statement) => ({ capability, client, platform, control: '', detail: '', ...statement })),
       ),
     ),
   );

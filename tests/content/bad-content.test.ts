@@ -111,12 +111,12 @@ const cases: [name: string, changes: Changes, expected: string | RegExp][] = [
   [
     'a live statement on a capability with controls that names none',
     change('capabilities/sign-in.mdx', 'table: sign-in-table', 'table: sign-in-table\nhasControls: true'),
-    /mail\.yaml:15:9 support\.sign-in\.ios\[0\]: A statement of docs without its control\. Expected client-app-condition, /,
+    /mail\.yaml:14:9 support\.sign-in\.ios\[0\]: A statement of docs without its control\. Expected client-app-condition, /,
   ],
   [
     'a control where the capability has none',
     change('clients/mail.yaml', 'source: docs }', 'source: docs, control: token-protection }'),
-    /mail\.yaml:15:\d+ support\.sign-in\.ios\[0\]\.control: sign-in has no controls\. Expected no control here/,
+    /mail\.yaml:14:70 support\.sign-in\.ios\[0\]\.control: sign-in has no controls\. Expected no control here/,
   ],
   [
     'a dangling client in a dispute',

@@ -107,8 +107,8 @@ const overspent: [change: Record<string, string>, faults: string[]][] = [
     ['clients/mail/index.html: The first load of a page. At most 5 requests.'],
   ],
   [
-    { 'clients/mail/index.html': aPage({ title: 'Mail', body: noise(20_000) }) },
-    ["clients/mail/index.html: The first load of a client's page. At most 14,600 B."],
+    { 'clients/mail/index.html': aPage({ title: 'Mail', body: noise(23_000) }) },
+    ["clients/mail/index.html: The first load of a client's page. At most 16,000 B."],
   ],
   [
     {
@@ -118,10 +118,10 @@ const overspent: [change: Record<string, string>, faults: string[]][] = [
     ['platforms/ios/index.html: The first load of a platform or a capability. At most 19,500 B.'],
   ],
   [
-    { '_astro/style.a1.css': `a{--b:"${noise(20_000)}"}` },
+    { '_astro/style.a1.css': `a{--b:"${noise(23_000)}"}` },
     [
       'index.html: The first load of the home page. At most 15,000 B.',
-      "clients/mail/index.html: The first load of a client's page. At most 14,600 B.",
+      "clients/mail/index.html: The first load of a client's page. At most 16,000 B.",
     ],
   ],
   [
