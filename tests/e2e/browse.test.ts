@@ -27,7 +27,9 @@ test('an admin browses by platform @no-js', async ({ page }) => {
   await page.getByRole('link', { name: 'Platforms' }).click();
   await page.getByRole('link', { name: 'iOS and iPadOS' }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'iOS and iPadOS' })).toBeVisible();
-  await expect(page.getByRole('listitem').filter({ hasText: 'Microsoft Authenticator, for Outlook' })).toBeVisible();
+  await expect(
+    page.getByRole('listitem').filter({ hasText: 'Microsoft Authenticator or Company Portal' }),
+  ).toBeVisible();
   await expect(page.getByRole('row', { name: /^Teams/ }).getByRole('link', { name: /Supported/ })).toHaveCount(4);
   await expect(
     page
@@ -38,24 +40,25 @@ test('an admin browses by platform @no-js', async ({ page }) => {
 });
 
 test('a dispute is shown with both sides @no-js', async ({ page }) => {
-  await page.goto('/clients/edge/#certificate-based-authentication-android');
-  const answer = page.locator('#certificate-based-authentication-android');
+  await page.goto('/clients/viva-engage/#conditional-access-android');
+  const answer = page.locator('#conditional-access-android');
   await expect(answer).toContainText('Disputed.');
-  await expect(answer.getByRole('listitem').filter({ hasText: 'Entra: CBA limitations' })).toContainText('Partial');
-  await expect(answer.getByRole('listitem').filter({ hasText: 'Entra: CBA on Android' })).toContainText('Supported');
+  const said = (source: string) => answer.getByRole('listitem').filter({ hasText: source });
+  await expect(said('Entra: conditional access, conditions')).toContainText('Supported');
+  await expect(said('Support table: conditional access')).toContainText('Planned');
+  await expect(answer).toContainText('Takes the control “Require app protection policy”');
 });
 
 test('from a disputed answer a reader finds why one source is followed, and back @no-js', async ({ page }) => {
-  await page.goto('/clients/edge/');
-  await page
-    .locator('#certificate-based-authentication-android')
-    .getByRole('link', { name: 'Why one is followed' })
-    .click();
-  const answer = page.locator('#answer-edge-certificate-based-authentication-android');
+  await page.goto('/clients/viva-engage/');
+  await page.locator('#conditional-access-android').getByRole('link', { name: 'Why one is followed' }).click();
+  const answer = page.locator('#answer-viva-engage-conditional-access-android');
   await expect(answer).toBeInViewport();
-  await expect(answer).toContainText(/It follows Entra: CBA limitations, 4 March 2025, because .+ more careful one\./);
-  await answer.getByRole('link', { name: /^Microsoft Edge on Android/ }).click();
-  await expect(page).toHaveURL(/\/clients\/edge\/#certificate-based-authentication-android$/);
+  await expect(answer).toContainText(
+    /It follows Entra: conditional access, conditions, .+, because it is live and .+\./,
+  );
+  await answer.getByRole('link', { name: /^Viva Engage on Android/ }).click();
+  await expect(page).toHaveURL(/\/clients\/viva-engage\/#conditional-access-android$/);
 });
 
 test('a retired client says so, with its successor @no-js', async ({ page }) => {

@@ -11,6 +11,7 @@ import { choose, facet } from '../support/filter-form.ts';
 import { findViolations } from '../support/find-violations.ts';
 import { readClipboard } from '../support/read-clipboard.ts';
 import { readCsv } from '../support/read-csv.ts';
+import { evidenceWords } from '../../src/domain/verdict/words.ts';
 import { expect, test } from '../support/test.ts';
 
 const content = loadSiteContent(join(import.meta.dirname, '../..'));
@@ -252,7 +253,10 @@ test('what is shown is copied as Markdown', async ({ page, context, baseURL }) =
   await page.getByRole('button', { name: 'Copy as Markdown' }).click();
   await expect(page.getByText('Copied 1 client.')).toBeVisible();
   const edge = rows.find(({ head }) => head.id === 'edge')!;
-  const macos = edge.answers.find(({ platform }) => platform.id === 'macos')!;
+  const [android, macos] = ['android', 'macos'].map((id) => {
+    const { verdict } = edge.answers.find(({ platform }) => platform.id === id)!;
+    return `${verdict.status}, ${evidenceWords[verdict.evidence].label}`;
+  });
   const copied = await readClipboard(page);
   expect(copied.split('\n')).toEqual([
     'Certificate-based authentication by client and platform.',
@@ -260,10 +264,7 @@ test('what is shown is copied as Markdown', async ({ page, context, baseURL }) =
     '| Client | Android | macOS |',
     '| - | - | - |',
     expect.stringMatching(
-      new RegExp(
-        `^\\| \\[Edge\\]\\(${baseURL}clients/edge/\\) \\| Partial, disputed \\| ${macos.verdict.status}, table only \\|$`,
-        'i',
-      ),
+      new RegExp(`^\\| \\[Edge\\]\\(${baseURL}clients/edge/\\) \\| ${android} \\| ${macos} \\|$`, 'i'),
     ),
     '',
     `Source: <${baseURL}?text=edge&platform=android&platform=macos>. Facts reviewed on ${formatDate(content.site.reviewed)}.`,
