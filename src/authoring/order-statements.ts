@@ -1,11 +1,6 @@
 import { compare } from '../domain/content/order.ts';
 import type { Statement } from '../domain/content/site-content.ts';
-import { isSameMatter } from '../domain/verdict/statements.ts';
-
-/** Whether the source of a statement said the same before, or says it twice. */
-function isRepeated(statement: Statement, older: readonly Statement[]): boolean {
-  return older.find((one) => isSameMatter(one, statement))?.status === statement.status;
-}
+import { isRepeated } from '../domain/verdict/statements.ts';
 
 /**
  * For each place in a cell the index of the statement that belongs there: the newest first, without those that repeat what

@@ -24,6 +24,14 @@ test('the help desk copies one answer with its sources and dates', async ({ page
   expect(text).toMatch(/Client App Support, facts reviewed on \d+ \w+ \d{4}\.$/);
 });
 
+test('a disputed answer is copied with the way to the dispute', async ({ page }) => {
+  await page.getByRole('button', { name: 'Copy Single sign-on, Android: Partial' }).click();
+  await expect(page.getByText('Copied Single sign-on, Android: Partial.')).toBeVisible();
+  const text = await readClipboard(page);
+  expect(text).toMatch(/Disputed\. Why one is followed <[^>]+\/disputes\/#[^>]+>\n/);
+  expect(text).toContain("\n\nDisputed: Sources disagree. Each one's last word is shown.\n\n");
+});
+
 test('a capability is copied as Markdown, the whole client as HTML', async ({ page }) => {
   await page.getByLabel('Copy as').selectOption('Markdown');
   await page.getByRole('button', { name: 'Copy Single sign-on', exact: true }).click();

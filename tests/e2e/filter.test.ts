@@ -5,13 +5,13 @@ import type { Client } from '../../src/domain/content/site-content.ts';
 import { shortName, sortByName } from '../../src/domain/names/client-names.ts';
 import type { Answer } from '../../src/domain/verdict/answer.ts';
 import { buildCapabilityMatrix } from '../../src/domain/verdict/matrix.ts';
+import { evidenceWords } from '../../src/domain/verdict/words.ts';
 import { formatDate } from '../../src/domain/words/dates.ts';
 import { loadSiteContent } from '../../src/load-site-content.ts';
 import { choose, facet } from '../support/filter-form.ts';
 import { findViolations } from '../support/find-violations.ts';
 import { readClipboard } from '../support/read-clipboard.ts';
 import { readCsv } from '../support/read-csv.ts';
-import { evidenceWords } from '../../src/domain/verdict/words.ts';
 import { expect, test } from '../support/test.ts';
 
 const content = loadSiteContent(join(import.meta.dirname, '../..'));

@@ -9,6 +9,7 @@ import type { Evidence, LastWord } from '../verdict/verdict.ts';
 import {
   citeSource,
   describeControl,
+  describeDetail,
   describeLimits,
   describePrinted,
   describeVerdict,
@@ -74,7 +75,7 @@ function writeLastWord(word: LastWord, toAddress: ToAddress): Line {
 
 function writeControl(word: LastWord, toAddress: ToAddress): Line {
   const since = describeSince(findRevision(word.from, word.since));
-  return [citeWord(word, toAddress), `: ${describeControl(word)}, ${since}${word.detail ? `. ${word.detail}` : ''}`];
+  return [citeWord(word, toAddress), `: ${describeControl(word)}, ${since}${describeDetail(word)}`];
 }
 
 function carryAnswer(answer: Answer, toAddress: ToAddress): CarriedAnswer {

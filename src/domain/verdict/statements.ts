@@ -28,11 +28,13 @@ export function listLastWords(statements: readonly Statement[]): Statement[] {
   );
 }
 
+/** Whether the source of a statement said the same before. The older statements stand newest first. */
+export function isRepeated(statement: Statement, older: readonly Statement[]): boolean {
+  return older.find((one) => isSameMatter(one, statement))?.status === statement.status;
+}
+
 /** Leaves out statements that repeat what their source said before. Newest first. */
 export function compactStatements(statements: readonly Statement[]): Statement[] {
   const newestFirst = [...statements].sort((a, b) => compare(b.since, a.since));
-  return newestFirst.filter(
-    (statement, index) =>
-      newestFirst.slice(index + 1).find((older) => isSameMatter(older, statement))?.status !== statement.status,
-  );
+  return newestFirst.filter((statement, index) => !isRepeated(statement, newestFirst.slice(index + 1)));
 }

@@ -65,9 +65,13 @@ export function describeControl({ status, control }: Statement): string {
   return control === undefined ? '' : `${controlSentences[status]} “${controlWords[control]}”`;
 }
 
+/** What a source limits its word to, as a sentence that follows: ". On Outlook 2016." Empty where nothing is said. */
+export const describeDetail = ({ detail }: Statement): string => (detail === undefined ? '' : `. ${detail}`);
+
 /** What a statement is limited to, after the status: ", client apps condition. On Outlook 2016." Empty where nothing is said. */
-export function describeLimits({ control, detail }: Statement): string {
-  return [control && `, ${controlWords[control].toLowerCase()}`, detail && `. ${detail}`].filter(Boolean).join('');
+export function describeLimits(statement: Statement): string {
+  const { control } = statement;
+  return `${control ? `, ${controlWords[control].toLowerCase()}` : ''}${describeDetail(statement)}`;
 }
 
 /** The verdict in one sentence, such as "Outlook on iOS: supported for certificate-based authentication." */

@@ -8,7 +8,7 @@ import type { Answer } from '../../verdict/answer.ts';
 import { listDisputesAbout } from '../../verdict/disputes.ts';
 import type { Matrix } from '../../verdict/matrix.ts';
 import type { LastWord } from '../../verdict/verdict.ts';
-import { describeControl, describeLimits, evidenceWords, statusWords } from '../../verdict/words.ts';
+import { describeControl, describeDetail, describeLimits, evidenceWords, statusWords } from '../../verdict/words.ts';
 import { describeDate, describeSince, formatDate } from '../../words/dates.ts';
 import { heading, link, list, paragraph, table } from '../write-markdown.ts';
 
@@ -61,7 +61,7 @@ export const describeLastWord = (word: LastWord): string =>
 
 /** What a source says of a control: "Takes the control “…”, since 2 June 2026 (Grant controls)". */
 export const describeControlWord = (word: LastWord): string =>
-  `${describeControl(word)}, ${describeSaid(word)}${word.detail ? `. ${word.detail}` : ''}`;
+  `${describeControl(word)}, ${describeSaid(word)}${describeDetail(word)}`;
 
 const describeSaid = ({ from, since }: LastWord): string =>
   `${describeSince(findRevision(from, since))} (${from.shortTitle})`;
