@@ -2,6 +2,7 @@ import { cellId, sections, sourceAddress } from '../content/addresses.ts';
 import type { Client, SiteContent } from '../content/site-content.ts';
 import { findRevision, linkRevision } from '../content/sources.ts';
 import type { Answer } from '../verdict/answer.ts';
+import { describeAnswerAge } from '../verdict/answer-age.ts';
 import { disputedAnswerId } from '../verdict/disputes.ts';
 import { describeEnd } from '../verdict/lifecycle.ts';
 import { buildClientMatrix } from '../verdict/matrix.ts';
@@ -44,7 +45,8 @@ export interface TicketData {
 /** Makes an address of the site one that a reader can follow. */
 type ToAddress = (address: string) => string;
 
-function writeSentence(answer: Answer, toAddress: ToAddress): Line {
+/** The answer, why it is followed where sources disagree, what has ended, how old it is. */
+function writeSentence(answer: Answer, content: SiteContent, toAddress: ToAddress): Line {
   const { client, platform, capability, verdict, end } = answer;
   const evidence = verdict.decisive ? ` ${evidenceWords[verdict.evidence].label}.` : '';
   const why = {
@@ -55,6 +57,7 @@ function writeSentence(answer: Answer, toAddress: ToAddress): Line {
     `${describeVerdict(client.name, platform, capability, verdict)}${evidence}`,
     ...(verdict.evidence === 'disputed' ? [' ', why] : []),
     ...(end ? [` ${describeEnd(end)}`] : []),
+    ` ${describeAnswerAge(answer, content)}`,
   ];
 }
 
@@ -78,13 +81,13 @@ function writeControl(word: LastWord, toAddress: ToAddress): Line {
   return [citeWord(word, toAddress), `: ${describeControl(word)}, ${since}${describeDetail(word)}`];
 }
 
-function carryAnswer(answer: Answer, toAddress: ToAddress): CarriedAnswer {
+function carryAnswer(answer: Answer, content: SiteContent, toAddress: ToAddress): CarriedAnswer {
   const { platform, capability, verdict } = answer;
   return {
     id: cellId(capability.id, platform.id),
     title: `${platform.name}: ${statusWords[verdict.status].label}`,
     evidence: verdict.evidence,
-    sentence: writeSentence(answer, toAddress),
+    sentence: writeSentence(answer, content, toAddress),
     sources: [
       ...verdict.words.map((word) => writeLastWord(word, toAddress)),
       ...verdict.controls.map((word) => writeControl(word, toAddress)),
@@ -100,7 +103,7 @@ export function buildTicketData(content: SiteContent, client: Client, toAddress:
     capabilities: buildClientMatrix(content, client).rows.map(({ head: { id, name }, answers }) => ({
       id,
       name,
-      answers: answers.map((answer) => carryAnswer(answer, toAddress)),
+      answers: answers.map((answer) => carryAnswer(answer, content, toAddress)),
     })),
     legend: (Object.keys(evidenceWords) as Evidence[])
       .filter((evidence) => evidence !== 'none')

@@ -23,6 +23,7 @@ export function groupByKind(sources: readonly Source[]): { kind: Source['kind'];
 /** How old a source's newest known revision was when the facts were reviewed. */
 export function describeSourceAge({ revisions: [newest] }: Pick<Source, 'revisions'>, reviewed: string): string {
   if (newest === undefined) return 'Age unknown: no date is known.';
+  if (newest.dateMeaning === 'from') return `Age: at most ${describeAge(newest.date, reviewed)}.`;
   const isLeast = newest.dateMeaning === 'by' || newest.notBefore !== undefined;
   return `Age: ${(isLeast ? describeLeastAge : describeAge)(newest.date, reviewed)}.`;
 }

@@ -23,6 +23,7 @@ test('a date says what it means: on or in, by, between', () => {
   assert.equal(describeDate(dated('2021')), 'in 2021');
   assert.equal(describeDate(dated('2021-05-21', { dateMeaning: 'by' })), 'by 21 May 2021');
   assert.equal(describeDate(dated('2022-10', { dateMeaning: 'by' })), 'by October 2022');
+  assert.equal(describeDate(dated('2020-06-17', { dateMeaning: 'from' })), '17 June 2020 or later');
   assert.equal(
     describeDate(dated('2024-08-31', { notBefore: '2021-07-17' })),
     'between 17 July 2021 and 31 August 2024',
@@ -37,6 +38,7 @@ test('an upper bound is never worded as the day itself', () => {
   assert.equal(describeSince(dated('2020-10-30')), 'since 30 October 2020');
   assert.equal(describeSince(dated('2022-10')), 'since October 2022');
   assert.equal(describeSince(dated('2021-05-21', { dateMeaning: 'by' })), 'since 21 May 2021 or earlier');
+  assert.equal(describeSince(dated('2020-06-17', { dateMeaning: 'from' })), 'since 17 June 2020 or later');
   assert.equal(
     describeSince(dated('2024-08-31', { notBefore: '2021-07-17' })),
     'since a day between 17 July 2021 and 31 August 2024',

@@ -45,13 +45,14 @@ test('an age that is a lower bound says so', () => {
   assert.equal(describeLeastAge('2021-01-01', '2021-01-02'), 'less than a month or longer');
 });
 
-test('a source is as old as its newest revision, at least so where its date is a bound', () => {
+test('a source is as old as its newest revision, at least or at most so where its date is a bound', () => {
   const ageOf = (...revisions: Parameters<typeof describeSourceAge>[0]['revisions']) =>
     describeSourceAge(aSource({ revisions }), '2026-01-31');
   const revision = { id: '2025-03-04', date: '2025-03-04', dateMeaning: 'on' as const };
   assert.equal(ageOf(revision, { ...revision, id: '2020-01-01', date: '2020-01-01' }), 'Age: 10 months.');
   assert.equal(ageOf({ ...revision, dateMeaning: 'by' }), 'Age: at least 10 months.');
   assert.equal(ageOf({ ...revision, notBefore: '2021-07-12' }), 'Age: at least 10 months.');
+  assert.equal(ageOf({ ...revision, dateMeaning: 'from' }), 'Age: at most 10 months.');
   assert.equal(ageOf({ ...revision, id: '2025-03', date: '2025-03' }), 'Age: 10 months.');
   assert.equal(ageOf(), 'Age unknown: no date is known.');
 });

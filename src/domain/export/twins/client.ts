@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Client, SiteContent } from '../../content/site-content.ts';
+import { describeAnswerAge } from '../../verdict/answer-age.ts';
 import { buildClientMatrix } from '../../verdict/matrix.ts';
 import { describeDate } from '../../words/dates.ts';
 import { heading, list, paragraph, writeMarkdown } from '../write-markdown.ts';
@@ -22,13 +23,15 @@ function writeLifecycle({ state, note, events }: Client['lifecycle']): RootConte
 export function writeClient(content: SiteContent, client: Client): string {
   const { id, name, summary, lifecycle, formerNames, identifiers } = client;
   const matrix = buildClientMatrix(content, client);
-  const words = matrix.rows
-    .flatMap(({ answers }) => answers)
-    .flatMap(({ capability, platform, verdict }) =>
-      [...verdict.words.map(describeLastWord), ...verdict.controls.map(describeControlWord)].map(
-        (said) => `${capability.name}, ${platform.name}: ${said}`,
-      ),
-    );
+  const answers = matrix.rows.flatMap((row) => row.answers);
+  const ages = answers.map(
+    (answer) => `${answer.capability.name}, ${answer.platform.name}: ${describeAnswerAge(answer, content)}`,
+  );
+  const words = answers.flatMap(({ capability, platform, verdict }) =>
+    [...verdict.words.map(describeLastWord), ...verdict.controls.map(describeControlWord)].map(
+      (said) => `${capability.name}, ${platform.name}: ${said}`,
+    ),
+  );
   const names = [
     ...formerNames.map((former) => `Former name: ${former.name}`),
     ...identifiers.map((identifier) => `${identifier.kind}: ${identifier.id}`),
@@ -38,6 +41,7 @@ export function writeClient(content: SiteContent, client: Client): string {
     paragraph(summary),
     ...writeLifecycle(lifecycle),
     writeMatrix(matrix, 'Capability'),
+    ...section('How old each answer is', ages),
     ...section('What each source says', words),
     ...linkDisputes(content, { client: id }),
     ...writeNotes(
