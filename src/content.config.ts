@@ -68,6 +68,7 @@ export const collections = {
     loader: load('powershell-modules'),
     schema: kinds['powershell-modules'].schema,
   }),
+  errors: defineCollection({ loader: load('errors'), schema: kinds.errors.schema }),
   guides: defineCollection({ loader: load('guides'), schema: kinds.guides.schema }),
   site: defineCollection({ loader: load('site'), schema: kinds.site.schema }),
 } satisfies Record<CollectionName, unknown>;

@@ -28,6 +28,7 @@ async function read(): Promise<SiteContent> {
     notes: toProse(await getCollection('notes')),
     disputes: toEntries(await getCollection('disputes')),
     'powershell-modules': toProse(await getCollection('powershell-modules')),
+    errors: toEntries(await getCollection('errors')),
     guides: toProse(await getCollection('guides')),
   };
 }

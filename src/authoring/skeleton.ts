@@ -64,6 +64,13 @@ const skeletons: Record<Folder, (given: Given, content: SiteContent) => Record<s
     lifecycle: { state: 'unknown' },
     sources: source,
   }),
+  errors: ({ source }) => ({
+    kind: 'certificate',
+    meaning: toBeWritten,
+    action: toBeWritten,
+    cause: toBeWritten,
+    sources: source,
+  }),
   guides: ({ name }, { guides }) => ({ title: name, summary: toBeWritten, order: nextOrder(guides) }),
 };
 

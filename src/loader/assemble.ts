@@ -87,6 +87,7 @@ export function assemble(files: readonly ReadFile[]): SiteContent {
     notes: listProse('notes'),
     disputes: listData('disputes'),
     'powershell-modules': listProse('powershell-modules'),
+    errors: listData('errors'),
     guides: listProse('guides'),
   };
 }

@@ -1,6 +1,7 @@
 import { boundsAreInOrder } from './bounds-are-in-order.ts';
 import { controlsAreNamed } from './controls-are-named.ts';
 import { disputesApplySomewhere } from './disputes-apply-somewhere.ts';
+import { errorsAreCodes } from './errors-are-codes.ts';
 import { idsExist } from './ids-exist.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { namesBelongToOneClient } from './names-belong-to-one-client.ts';
@@ -22,6 +23,7 @@ import { tablesAreSupportTables } from './tables-are-support-tables.ts';
 export const rules: Rule[] = [
   boundsAreInOrder,
   controlsAreNamed,
+  errorsAreCodes,
   idsExist,
   linksLeadSomewhere,
   namesBelongToOneClient,

@@ -2,6 +2,7 @@ import type { z, ZodType } from 'zod';
 import { capabilitySchema } from './capability.ts';
 import { clientSchema } from './client.ts';
 import { disputeSchema } from './dispute.ts';
+import { errorSchema } from './error.ts';
 import { guideSchema } from './guide.ts';
 import { noteSchema } from './note.ts';
 import { platformSchema } from './platform.ts';
@@ -27,6 +28,7 @@ export const collections = {
   notes: { ending: '.mdx', schema: noteSchema, one: 'a note' },
   disputes: { ending: '.yaml', schema: disputeSchema, one: 'a dispute' },
   'powershell-modules': { ending: '.mdx', schema: powershellModuleSchema, one: 'a PowerShell module' },
+  errors: { ending: '.yaml', schema: errorSchema, one: 'an error' },
   guides: { ending: '.mdx', schema: guideSchema, one: 'a guide' },
   site: { ending: '.yaml', schema: siteSchema, one: 'the site' },
 } as const satisfies Record<string, Collection>;

@@ -119,6 +119,11 @@ const cases: [name: string, changes: Changes, expected: string | RegExp][] = [
     /mail\.yaml:14:70 support\.sign-in\.ios\[0\]\.control: sign-in has no controls\. Expected no control here/,
   ],
   [
+    'an error that is not named by its code',
+    { 'errors/revoked.yaml': soundFiles['errors/aadsts500171.yaml'] },
+    'content/errors/revoked.yaml:1:1 "revoked" is not a code. Name the file by the code, such as aadsts500171.yaml.',
+  ],
+  [
     'a dangling client in a dispute',
     change('disputes/mail-android.yaml', 'client: mail', 'client: mall'),
     /mail-android\.yaml:2:18 scope\.client: "mall" is not a client\. Did you mean "mail"\?/,

@@ -5,6 +5,7 @@ import type {
   Dispute,
   Note,
   Platform,
+  SignInError,
   SiteContent,
   Source,
   Statement,
@@ -145,6 +146,20 @@ export function aDispute(parts: Partial<Dispute> = {}): Dispute {
   };
 }
 
+export function anError(parts: Partial<SignInError> = {}): SignInError {
+  const { id = 'aadsts500171' } = parts;
+  return {
+    id,
+    file: `content/errors/${id}.yaml`,
+    kind: 'certificate',
+    meaning: 'The certificate is revoked.',
+    action: 'Give another.',
+    cause: 'It was lost.',
+    sources: ['docs'],
+    ...parts,
+  };
+}
+
 /** A small whole: one client, platform and capability, the table and a live document. */
 export function aContent(parts: Partial<SiteContent> = {}): SiteContent {
   return {
@@ -156,6 +171,7 @@ export function aContent(parts: Partial<SiteContent> = {}): SiteContent {
     notes: [],
     disputes: [],
     'powershell-modules': [],
+    errors: [],
     guides: [],
     ...parts,
   };

@@ -14,6 +14,7 @@ export const pageKinds: readonly (readonly [kind: string, address: string])[] = 
   ['PowerShell', '/powershell/'],
   ['guides', '/guides/'],
   ['a guide', '/guides/requirements-and-limits/'],
+  ['errors', '/errors/'],
   ['disputes', '/disputes/'],
   ['changes', '/changes/'],
   ['promises', '/promises/'],

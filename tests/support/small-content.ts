@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
 
-/** A small, sound content: two clients, two platforms, one capability, two sources, a note, a dispute, a module, a guide. */
+/** A small, sound content: two clients, two platforms, one capability, two sources, a note, a dispute, a module, an error, a guide. */
 export const soundFiles: Readonly<Record<string, string>> = {
   'site.yaml': `title: Small site
 reviewed: 2026-01-31
@@ -113,6 +113,12 @@ sources: [docs]
 ---
 
 Connect.
+`,
+  'errors/aadsts500171.yaml': `kind: certificate
+meaning: The certificate is revoked.
+action: Give another.
+cause: It was lost.
+sources: [docs]
 `,
   'guides/how.mdx': `---
 title: How it works

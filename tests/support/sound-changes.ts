@@ -231,6 +231,15 @@ export const soundChanges: Readonly<Record<string, (ground: Ground) => void>> = 
       },
       `${prose(ground)}\n## The first star\n\nIt is bright.\n`,
     ),
+  'an error': (ground) =>
+    writeContent(ground.folder, 'errors/aadsts99999999.yaml', {
+      kind: 'user',
+      meaning: 'The stars were not right.',
+      action: 'Wait for the night.',
+      cause: 'It was day.',
+      lastDocumented: '2019',
+      sources: [ground.live.id],
+    }),
   'a PowerShell module': (ground) => {
     const sources = [ground.live.id];
     const capabilities = [{ capability: ground.subject.id, ...say(ground.live, 'supported') }];

@@ -19,6 +19,7 @@ export const sections = {
   capabilities: { address: '/capabilities/', name: 'Capabilities' },
   powershell: { address: '/powershell/', name: 'PowerShell' },
   guides: { address: '/guides/', name: 'Guides' },
+  errors: { address: '/errors/', name: 'Errors and what they mean' },
   changes: { address: '/changes/', name: 'Changes' },
   promises: { address: '/promises/', name: 'Promises' },
   disputes: { address: '/disputes/', name: 'Disputes' },
@@ -42,6 +43,9 @@ export const guideAddress = (id: string): string => pageAddress('guides', id);
 
 /** Where a PowerShell module is told, on the page of all. */
 export const moduleAddress = (id: string): string => `${sections.powershell.address}#${id}`;
+
+/** Where an error is told, on the page of all. */
+export const errorAddress = (id: string): string => `${sections.errors.address}#${id}`;
 
 /** Where a source is told, on the page of all. */
 export const sourceAddress = (id: string): string => `${sections.sources.address}#${id}`;

@@ -40,6 +40,7 @@ export type Revision = Source['revisions'][number];
 export type Note = EntryOf<'notes'>;
 export type Dispute = EntryOf<'disputes'>;
 export type PowershellModule = EntryOf<'powershell-modules'>;
+export type SignInError = EntryOf<'errors'>;
 export type Guide = EntryOf<'guides'>;
 
 /** All that the site says, as plain data. Platforms, capabilities, modules and guides are in their order, the rest by id. */
@@ -52,6 +53,7 @@ export interface SiteContent {
   notes: Note[];
   disputes: Dispute[];
   'powershell-modules': PowershellModule[];
+  errors: SignInError[];
   guides: Guide[];
 }
 

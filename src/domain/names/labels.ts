@@ -1,4 +1,4 @@
-import type { Client, PowershellModule } from '../content/site-content.ts';
+import type { Client, PowershellModule, SignInError } from '../content/site-content.ts';
 
 /** device-management → Device management */
 export function nameCategory(category: Client['category']): string {
@@ -20,4 +20,13 @@ export const signInWords: Record<PowershellModule['signIns'][number]['kind'], st
   user: 'User signs in',
   'app-only-certificate': 'Application signs in with a certificate',
   'managed-identity': 'Managed identity',
+};
+
+/** What each kind of error is about. */
+export const errorKindWords: Record<SignInError['kind'], string> = {
+  certificate: 'The certificate',
+  'revocation-list': 'The revocation list (CRL)',
+  'certificate-authority': 'The certificate authority',
+  user: 'The user and the policy',
+  browser: 'The browser',
 };

@@ -16,3 +16,6 @@ export function promisesDescription(content: SiteContent): string {
   const counts = countOutcomes(listTablePromises(content)).map(({ label, count }) => `${count} ${label.toLowerCase()}`);
   return `What Microsoft's support tables announced as planned: ${counts.join(', ')}.`;
 }
+
+export const errorsDescription = ({ errors }: Pick<SiteContent, 'errors'>): string =>
+  `${errors.length} codes that Microsoft Entra ID shows where a sign-in with a certificate fails: what each means, what to do and why it happens.`;

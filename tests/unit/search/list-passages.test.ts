@@ -9,6 +9,7 @@ import {
   aContent,
   aDispute,
   aLifecycle,
+  anError,
   anEvent,
   aNote,
   aPlatform,
@@ -97,6 +98,15 @@ test('a client gives its summary, lifecycle, former names and what is unconfirme
     read({ clients: [client] })['/clients/mail/'],
     'Maker Mail. Mail app. Retired. It is over. Switched off: on 30 June 2023. What takes its place: Post. Former name: Letters. Named anew. Where it went.',
   );
+});
+
+test('an error is found by its code and by the number alone', () => {
+  const found = read({ errors: [anError(), anError({ id: 'aadsts90100', lastDocumented: '2022-06-15' })] });
+  assert.equal(
+    found['/errors/#aadsts500171'],
+    'Errors and what they mean: AADSTS500171. Error 500171. The certificate is revoked. Give another. It was lost.',
+  );
+  assert.match(found['/errors/#aadsts90100']!, /From a page of 15 June 2022; the newer pages/);
 });
 
 test('a module, a dispute and a source are passages of the page that lists them', () => {

@@ -1,5 +1,6 @@
 // In the browser, too.
 
+import { findErrors, listCodes } from './find-errors.ts';
 import { indexWords, type WordIndex } from './index-words.ts';
 import { listNearest, type NearName } from './list-nearest.ts';
 import { listNamedEntries, type Named, type NamedEntries } from './named.ts';
@@ -63,9 +64,11 @@ export function answerQuestion(query: string, data: QuestionData): Replies {
   const named = listNamedEntries(parts);
   const questions = isBesideThePoint(parts, named) ? [] : listQuestions(named);
   const strange = parts.filter(isStrange);
-  const isMissed = questions.length === 0 && parts.length > 0;
+  const errors = findErrors(query, data);
+  const answers = [...errors, ...questions.map((question) => writeReply(data, question))].slice(0, mostAnswers);
+  const isMissed = answers.length === 0 && parts.length > 0 && listCodes(query).length === 0;
   return {
-    answers: questions.map((question) => writeReply(data, question)),
+    answers,
     isGuess: Object.values(named).some(({ isGuess }) => isGuess),
     nearest: isMissed ? listNearest(index, join(strange.length > 0 ? strange : parts)) : [],
     parts,

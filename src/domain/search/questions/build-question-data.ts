@@ -81,6 +81,7 @@ export function buildQuestionData(content: SiteContent): QuestionData {
     platforms: content.platforms.map(recordPlatform),
     clients: sortByName(content.clients).map((client) => recordClient(client, content, list)),
     verdicts: list.verdicts,
+    errors: content.errors.map(({ id, meaning }) => ({ id, meaning })),
     ignored: ignoredWords,
     others: otherWords.map(joinWords),
   };

@@ -31,6 +31,13 @@ export interface ClientRecord extends NamedRecord {
   endings: { platform: string; end: string }[];
 }
 
+/** A code that the sign-in shows where it fails. */
+export interface ErrorRecord {
+  /** In lower case: aadsts500171. */
+  id: string;
+  meaning: string;
+}
+
 /** What many cells answer alike. */
 export interface VerdictRecord {
   status: VerdictStatus;
@@ -45,6 +52,7 @@ export interface QuestionData {
   platforms: PlatformRecord[];
   clients: ClientRecord[];
   verdicts: VerdictRecord[];
+  errors: ErrorRecord[];
   /** Words of questions that do not say what is asked for. */
   ignored: string[];
   /** Words that are something else, however near they are to a name. */

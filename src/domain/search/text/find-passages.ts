@@ -55,8 +55,8 @@ export async function indexPassages(passages: readonly Passage[]): Promise<Passa
   return index;
 }
 
-/** A typing error is one edit or, with two letters in the wrong order, two. */
-const forgiving: SearchOptions = { fuzzy: (word) => word.length > 3 && 0.3, maxFuzzy: 2 };
+/** A typing error is one edit or, with two letters in the wrong order, two. A number with another digit is another number. */
+const forgiving: SearchOptions = { fuzzy: (word) => word.length > 3 && !/\d/.test(word) && 0.3, maxFuzzy: 2 };
 
 /** The ways to search, strictest first: every word; every word or one like it; any of them, or one that is a single edit away, since two make any word of nonsense like some other. */
 const ways: SearchOptions[] = [

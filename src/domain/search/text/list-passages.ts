@@ -5,7 +5,7 @@ import { outcomeWords } from '../../history/promises.ts';
 import { changesDescription, dataDescription, promisesDescription } from '../../pages/descriptions.ts';
 import { evidenceWords, verdictRule } from '../../verdict/words.ts';
 import { joinSentences } from './join-sentences.ts';
-import { ofClient, ofDispute, ofModule, ofNote, ofSource } from './passages-of-entries.ts';
+import { ofClient, ofDispute, ofError, ofModule, ofNote, ofSource } from './passages-of-entries.ts';
 import { listOfCapability, listOfGuide, listOfPlatform } from './passages-of-pages.ts';
 import type { Passage } from './passage.ts';
 
@@ -49,6 +49,7 @@ export function listPassages(content: SiteContent): Passage[] {
     ...content.platforms.flatMap(listOfPlatform),
     ...content.clients.map(ofClient),
     ...content['powershell-modules'].map(ofModule),
+    ...content.errors.map(ofError),
     ...content.notes.map((note) => ofNote(note, content)),
     ...content.disputes.map(ofDispute),
     ...content.sources.map(ofSource),

@@ -1,6 +1,23 @@
-import { clientAddress, disputeAddress, moduleAddress, noteAddress, sourceAddress } from '../../content/addresses.ts';
-import type { Client, Dispute, Note, PowershellModule, SiteContent, Source } from '../../content/site-content.ts';
+import {
+  clientAddress,
+  disputeAddress,
+  errorAddress,
+  moduleAddress,
+  noteAddress,
+  sections,
+  sourceAddress,
+} from '../../content/addresses.ts';
+import type {
+  Client,
+  Dispute,
+  Note,
+  PowershellModule,
+  SignInError,
+  SiteContent,
+  Source,
+} from '../../content/site-content.ts';
 import { signInWords } from '../../names/labels.ts';
+import { describeErrorAge, errorNumber, nameError } from '../../pages/error-list.ts';
 import { describeLifecycle } from './describe-lifecycle.ts';
 import { joinSentences } from './join-sentences.ts';
 import type { Passage } from './passage.ts';
@@ -70,6 +87,18 @@ export function ofDispute(dispute: Dispute): Passage {
     page: 'Disputes',
     kind: 'Reference',
     text: joinSentences(...sides.map(({ says }) => says), `Our reading: ${reading}`),
+  };
+}
+
+/** The number stands in the text by itself, too: the sign-in log shows no more. */
+export function ofError(error: SignInError): Passage {
+  const { id, meaning, action, cause } = error;
+  return {
+    address: errorAddress(id),
+    name: nameError(error),
+    page: sections.errors.name,
+    kind: 'Reference',
+    text: joinSentences(`Error ${errorNumber(error)}`, meaning, describeErrorAge(error), action, cause),
   };
 }
 
