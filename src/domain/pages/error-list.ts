@@ -16,15 +16,17 @@ export const describeErrorAge = ({ lastDocumented }: SignInError): string =>
     ? ''
     : `From a page of ${formatDate(lastDocumented)}; the newer pages that were read do not list it.`;
 
+/** As a reader looks them up: by number. */
+export const sortErrors = (errors: readonly SignInError[]): SignInError[] =>
+  errors.toSorted((a, b) => compare(errorNumber(a), errorNumber(b)));
+
 /** The errors of each kind that has any, by number. */
 export function groupErrors(errors: readonly SignInError[]): { name: string; id: string; members: SignInError[] }[] {
   return errorKinds
     .map((kind) => ({
       name: errorKindWords[kind],
       id: kind,
-      members: errors
-        .filter((error) => error.kind === kind)
-        .toSorted((a, b) => compare(errorNumber(a), errorNumber(b))),
+      members: sortErrors(errors).filter((error) => error.kind === kind),
     }))
     .filter(({ members }) => members.length > 0);
 }
