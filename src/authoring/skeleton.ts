@@ -60,6 +60,7 @@ const skeletons: Record<Folder, (given: Given, content: SiteContent) => Record<s
   'powershell-modules': ({ name, source }, content) => ({
     name,
     order: nextOrder(content['powershell-modules']),
+    advice: toBeWritten,
     summary: toBeWritten,
     lifecycle: { state: 'unknown' },
     sources: source,

@@ -13,7 +13,22 @@ import {
   urlSchema,
 } from './text.ts';
 
-export const signInKinds = ['user', 'app-only-certificate', 'managed-identity'] as const;
+export const signInKinds = [
+  'user',
+  'app-only-certificate',
+  'app-only-secret',
+  'managed-identity',
+  'access-token',
+] as const;
+
+const packageSchema = nameSchema.regex(
+  /^[A-Za-z][A-Za-z0-9]*(\.[A-Za-z0-9]+)*$/,
+  'Expected the name of a package, such as Microsoft.Graph.',
+);
+const cmdletSchema = nameSchema.regex(
+  /^[A-Z][A-Za-z]+-[A-Z][A-Za-z0-9]+$/,
+  'Expected a command as verb and noun, such as Connect-ExchangeOnline.',
+);
 
 /** Front matter of content/powershell-modules/<id>.mdx. The text shows how to connect. */
 export const powershellModuleSchema = z.strictObject({
@@ -22,7 +37,14 @@ export const powershellModuleSchema = z.strictObject({
     .optional()
     .describe('The name in the article of 2021. Left out where it lists no such module.'),
   order: orderSchema.describe('Place on the page, from 1.'),
+  advice: textSchema.describe('What to do, in a sentence or two that begin with a verb: "Use …".'),
   summary: textSchema.describe('What the module is for, in one sentence of our own.'),
+  packages: listOf(packageSchema)
+    .default([])
+    .describe("Its names in the PowerShell Gallery, such as ExchangeOnlineManagement; today's name first."),
+  cmdlets: listOf(cmdletSchema)
+    .default([])
+    .describe("The commands that sign in, such as Connect-ExchangeOnline; today's first."),
   aliases: listOf(aliasSchema).default([]).describe('Other words people use for it. Lower case.'),
   url: urlSchema.optional().describe('Its documentation.'),
   lifecycle: lifecycleSchema.describe('Whether the module still works; successors are ids of this folder.'),
@@ -38,7 +60,9 @@ export const powershellModuleSchema = z.strictObject({
     z.strictObject({
       kind: z
         .enum(signInKinds)
-        .describe('user, app-only-certificate (an application signs in, not a user) or managed-identity.'),
+        .describe(
+          'user, app-only-certificate and app-only-secret (an application signs in, not a user), managed-identity or access-token (got elsewhere).',
+        ),
       detail: textSchema.describe('Parameters, versions and limits, in one sentence.'),
       sources: sourcesSchema,
     }),

@@ -107,6 +107,7 @@ reading: Open.
   'powershell-modules/maker.mdx': `---
 name: Maker module
 order: 1
+advice: Use it.
 summary: Commands.
 lifecycle: { state: active }
 sources: [docs]

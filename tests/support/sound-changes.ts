@@ -250,6 +250,7 @@ export const soundChanges: Readonly<Record<string, (ground: Ground) => void>> = 
       {
         name: 'Star PowerShell',
         order: 95,
+        advice: 'Use it after dark.',
         summary: 'Commands for the night.',
         lifecycle: { state: 'active' },
         capabilities,

@@ -26,7 +26,14 @@ const allowed: Record<string, readonly string[]> = {
   'domain/history': ['domain/content', 'domain/words', 'domain/names', 'domain/verdict'],
   'domain/filter': ['schema', 'domain/content', 'domain/words', 'domain/names', 'domain/verdict', 'domain/history'],
   'domain/pages': ['schema', 'domain/content', 'domain/words', 'domain/names', 'domain/verdict', 'domain/history'],
-  'domain/export': ['domain/content', 'domain/words', 'domain/names', 'domain/verdict', 'domain/history'],
+  'domain/export': [
+    'domain/content',
+    'domain/words',
+    'domain/names',
+    'domain/verdict',
+    'domain/history',
+    'domain/pages',
+  ],
   'domain/search': [
     'domain/content',
     'domain/words',

@@ -19,7 +19,9 @@ export const identifierWords: Record<Client['identifiers'][number]['kind'], stri
 export const signInWords: Record<PowershellModule['signIns'][number]['kind'], string> = {
   user: 'User signs in',
   'app-only-certificate': 'Application signs in with a certificate',
+  'app-only-secret': 'Application signs in with a secret',
   'managed-identity': 'Managed identity',
+  'access-token': 'An access token is given',
 };
 
 /** What each kind of error is about. */

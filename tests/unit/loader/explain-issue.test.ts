@@ -21,6 +21,7 @@ const sound: Partial<Record<CollectionName, object>> = {
   'powershell-modules': {
     name: 'Module',
     order: 1,
+    advice: 'Use it.',
     summary: 'Commands.',
     lifecycle: { state: 'active' },
     sources: ['docs'],

@@ -30,8 +30,11 @@ const module = {
   name: 'Maker module',
   printedName: 'Maker Shell',
   order: 1,
+  advice: 'Use it.',
   summary: 'Commands.',
-  aliases: [],
+  packages: ['MakerShell'],
+  cmdlets: ['Connect-Maker'],
+  aliases: ['mk'],
   lifecycle: aLifecycle(),
   capabilities: [],
   signIns: [{ kind: 'user' as const, detail: 'By name.', sources: ['docs'] }],
@@ -118,7 +121,7 @@ test('a module, a dispute and a source are passages of the page that lists them'
   });
   assert.equal(
     found['/powershell/#maker'],
-    'PowerShell modules: Maker module. Commands. Listed in the article of 2021 as Maker Shell. User signs in: By name. Connect-Maker.',
+    'PowerShell modules: Maker module. Use it. Commands. Listed in the article of 2021 as Maker Shell. User signs in: By name. Connect-Maker. Names: MakerShell, Connect-Maker, mk.',
   );
   assert.equal(found['/disputes/#odd'], 'Disputes: Something. Yes. No. Our reading: Open.');
   assert.equal(found['/sources/#docs'], 'Sources: Documentation. Docs. Maker. A copy.');

@@ -37,21 +37,28 @@ export function ofModule({
   id,
   name,
   printedName,
+  advice,
   summary,
   lifecycle,
   signIns,
+  packages,
+  cmdlets,
+  aliases,
   body,
   unconfirmed,
 }: PowershellModule): Passage {
   const printed = printedName && `Listed in the article of 2021 as ${printedName}`;
   const ways = signIns.map(({ kind, detail }) => `${signInWords[kind]}: ${detail}`);
+  const names = [...packages, ...cmdlets, ...aliases];
   const words = joinSentences(
+    advice,
     summary,
     printed,
     ...describeLifecycle(lifecycle),
     ...ways,
     ...splitProse(body).flatMap(({ heading, text }) => [heading, text]),
     ...unconfirmed,
+    names.length > 0 ? `Names: ${names.join(', ')}` : undefined,
   );
   return { address: moduleAddress(id), name, page: 'PowerShell modules', kind: 'Reference', text: words };
 }
