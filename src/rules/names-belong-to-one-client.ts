@@ -22,6 +22,10 @@ function listWords(client: Client): Named[] {
       (index) => ['formerNames', index, 'name'],
     ),
     ...list(
+      client.otherNames.map(({ name }) => name),
+      (index) => ['otherNames', index, 'name'],
+    ),
+    ...list(
       client.identifiers.map(({ id }) => id),
       (index) => ['identifiers', index, 'id'],
     ),

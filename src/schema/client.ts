@@ -28,7 +28,7 @@ export const categories = [
   'unknown',
 ] as const;
 
-/** Each kind of identifier and the platform it belongs to. */
+/** Each kind of identifier, by who gives it. */
 export const identifierKinds = [
   'android-package',
   'ios-bundle',
@@ -36,18 +36,34 @@ export const identifierKinds = [
   'macos-bundle',
   'windows-executable',
   'appx-package',
+  'appx-family',
+  'microsoft-store-id',
+  'winget',
+  'office-product-id',
+  'entra-application-id',
 ] as const;
+
+/** Where a name stands that is neither printed in a table nor today's or a former one. */
+export const otherNameKinds = ['translation', 'store', 'inventory', 'sign-in-log'] as const;
+
+/** What is said of a name or an identifier that stands for one edition alone. */
+const editionSchema = idSchema
+  .optional()
+  .describe('Id of the platform, where it stands for the edition there alone. Left out: for the client as a whole.');
 
 export const identifierSchema = z.strictObject({
   kind: z
     .enum(identifierKinds)
-    .describe('android-package, ios-bundle, app-store-id, macos-bundle, windows-executable or appx-package.'),
+    .describe(
+      'android-package, ios-bundle, app-store-id, macos-bundle, windows-executable, appx-package, appx-family, microsoft-store-id, winget, office-product-id or entra-application-id.',
+    ),
   id: z
     .string('Expected text: put a number in quotes.')
     .max(200, { error: 'Expected at most 200 characters.', abort: true })
     .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'Expected an identifier of letters, digits, dots, hyphens and underscores.')
     .describe('The identifier as written by its platform, such as com.microsoft.office.outlook.'),
   note: textSchema.optional().describe('What the identifier stands for, where a client has several of one kind.'),
+  platform: editionSchema,
   sources: sourcesSchema,
   reported: reportedSchema,
 });
@@ -58,6 +74,19 @@ export const formerNameSchema = z.strictObject({
     .optional()
     .describe('When the name ended, as exact as the source gives it. Left out where no source says when.'),
   note: textSchema.optional().describe('What is known of the change of name.'),
+  sources: sourcesSchema,
+  reported: reportedSchema,
+});
+
+export const otherNameSchema = z.strictObject({
+  name: nameSchema.describe('The name as it stands there.'),
+  kind: z.enum(otherNameKinds).describe('Where it stands: translation, store, inventory or sign-in-log.'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'Expected a language such as "fr" or "pt-BR".')
+    .optional()
+    .describe('The language of the name, such as fr or pt-BR, where it is not English.'),
+  platform: editionSchema,
   sources: sourcesSchema,
   reported: reportedSchema,
 });
@@ -91,7 +120,12 @@ export const clientSchema = z.strictObject({
     .default([])
     .describe('Other words people use for it: abbreviations, spellings, file endings. Lower case.'),
   formerNames: listOf(formerNameSchema).default([]).describe('Names it had, newest first.'),
-  identifiers: listOf(identifierSchema).default([]).describe('Package names, bundle ids and executables.'),
+  otherNames: listOf(otherNameSchema)
+    .default([])
+    .describe('Names under which stores, inventories and sign-in logs list it, and translated ones.'),
+  identifiers: listOf(identifierSchema)
+    .default([])
+    .describe('Package names, bundle ids, executables and ids in stores and logs.'),
   lifecycle: lifecycleSchema.describe('Whether the client still exists, and what happened to it.'),
   links: listOf(linkSchema).default([]).describe('Pages about the client that a source gives.'),
   unconfirmed: unconfirmedSchema,

@@ -65,6 +65,7 @@ export function aClient(parts: Partial<Client> = {}): Client {
     printedNames: printed('Mail'),
     aliases: [],
     formerNames: [],
+    otherNames: [],
     identifiers: [],
     lifecycle: aLifecycle(),
     links: [],

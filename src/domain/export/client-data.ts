@@ -33,7 +33,7 @@ function listVerdicts(content: SiteContent, client: Client) {
 
 /** One client for /data/clients.json: names, identifiers, lifecycle and verdicts, without the statements. */
 export function summarizeClient(content: SiteContent, client: Client) {
-  const { id, name, category, summary, aliases, formerNames, identifiers, lifecycle } = client;
+  const { id, name, category, summary, aliases, formerNames, otherNames, identifiers, lifecycle } = client;
   return {
     id,
     name,
@@ -42,6 +42,7 @@ export function summarizeClient(content: SiteContent, client: Client) {
     printedNames: listPrintedNames(client),
     aliases,
     formerNames: formerNames.map((former) => former.name),
+    otherNames: otherNames.map((other) => other.name),
     identifiers: identifiers.map((identifier) => ({ kind: identifier.kind, id: identifier.id })),
     lifecycle: lifecycle.state,
     verdicts: listVerdicts(content, client),

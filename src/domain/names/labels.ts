@@ -13,6 +13,19 @@ export const identifierWords: Record<Client['identifiers'][number]['kind'], stri
   'macos-bundle': 'macOS bundle id',
   'windows-executable': 'Windows executable',
   'appx-package': 'Windows package (AppX)',
+  'appx-family': 'Windows package family',
+  'microsoft-store-id': 'Microsoft Store id',
+  winget: 'winget id',
+  'office-product-id': 'Office product id',
+  'entra-application-id': 'Application id in sign-in logs',
+};
+
+/** Where other names of a client stand. */
+export const otherNameWords: Record<Client['otherNames'][number]['kind'], string> = {
+  translation: 'In other languages',
+  store: 'In stores',
+  inventory: 'In inventories',
+  'sign-in-log': 'In sign-in logs',
 };
 
 /** What each way to sign in is called. */

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Client, SiteContent } from '../../content/site-content.ts';
 import { describeAnswerAge } from '../../verdict/answer-age.ts';
+import { otherNameWords } from '../../names/labels.ts';
 import { buildClientMatrix } from '../../verdict/matrix.ts';
 import { describeDate } from '../../words/dates.ts';
 import { heading, list, paragraph, writeMarkdown } from '../write-markdown.ts';
@@ -21,7 +22,7 @@ function writeLifecycle({ state, note, events }: Client['lifecycle']): RootConte
 
 /** A client's page as Markdown. */
 export function writeClient(content: SiteContent, client: Client): string {
-  const { id, name, summary, lifecycle, formerNames, identifiers } = client;
+  const { id, name, summary, lifecycle, formerNames, otherNames, identifiers } = client;
   const matrix = buildClientMatrix(content, client);
   const answers = matrix.rows.flatMap((row) => row.answers);
   const ages = answers.map(
@@ -34,6 +35,7 @@ export function writeClient(content: SiteContent, client: Client): string {
   );
   const names = [
     ...formerNames.map((former) => `Former name: ${former.name}`),
+    ...otherNames.map((other) => `${otherNameWords[other.kind]}: ${other.name}`),
     ...identifiers.map((identifier) => `${identifier.kind}: ${identifier.id}`),
   ];
   return writeMarkdown([

@@ -6,7 +6,7 @@ import type { Verdict } from '../../verdict/verdict.ts';
 import { statusWords } from '../../verdict/words.ts';
 import { formatDate, describeDate } from '../../words/dates.ts';
 import type { CapabilityRecord, ClientRecord, PlatformRecord, QuestionData, VerdictRecord } from './question-data.ts';
-import { listCapabilityWords, listClientWords, listPlatformWords } from './record-words.ts';
+import { listCapabilityWords, listClientWords, listEditionWords, listPlatformWords } from './record-words.ts';
 import { ignoredWords, otherWords } from './search-words.ts';
 import { joinWords } from './split-words.ts';
 
@@ -63,9 +63,16 @@ function recordClient(client: Client, content: SiteContent, list: VerdictList): 
   };
 }
 
-function recordPlatform(platform: Platform): PlatformRecord {
+function recordPlatform(platform: Platform, clients: readonly Client[]): PlatformRecord {
   const { id, name, shortName, summary } = platform;
-  return { id, name, shortName, summary, words: listPlatformWords(platform) };
+  return {
+    id,
+    name,
+    shortName,
+    summary,
+    words: listPlatformWords(platform),
+    editions: listEditionWords(clients, platform),
+  };
 }
 
 function recordCapability(capability: Capability): CapabilityRecord {
@@ -78,7 +85,7 @@ export function buildQuestionData(content: SiteContent): QuestionData {
   const list = new VerdictList();
   return {
     capabilities: content.capabilities.map(recordCapability),
-    platforms: content.platforms.map(recordPlatform),
+    platforms: content.platforms.map((platform) => recordPlatform(platform, content.clients)),
     clients: sortByName(content.clients).map((client) => recordClient(client, content, list)),
     verdicts: list.verdicts,
     errors: content.errors.map(({ id, meaning }) => ({ id, meaning })),

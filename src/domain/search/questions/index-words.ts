@@ -36,6 +36,7 @@ function* listMeanings(data: QuestionData): Generator<{ words: string[]; meaning
   for (const entry of data.platforms) {
     const words = [joinWords(entry.name), joinWords(entry.shortName), ...entry.words];
     yield { words, meaning: { kind: 'platform', entry } };
+    yield { words: entry.editions, meaning: { kind: 'platform', entry }, isCopied: true };
   }
   for (const entry of data.capabilities) {
     const words = [joinWords(entry.name), joinWords(entry.abbreviation), ...entry.words];

@@ -17,6 +17,8 @@ export interface CapabilityRecord extends NamedRecord {
 export interface PlatformRecord extends NamedRecord {
   shortName: string;
   summary: string;
+  /** Names and identifiers of clients that stand for their edition on it alone. */
+  editions: string[];
 }
 
 export interface ClientRecord extends NamedRecord {

@@ -25,16 +25,28 @@ function listNew(names: readonly string[], known: readonly string[]): string[] {
 
 /** The words of a client beside the name that is shown. */
 export function listClientWords(client: Client): Pick<ClientRecord, 'names' | 'words' | 'identifiers'> {
-  const { id, name, formerNames, aliases, identifiers } = client;
+  const { id, name, formerNames, otherNames, aliases, identifiers } = client;
   const names = [shortenName(name), name, ...formerNames.map((former) => former.name), ...listPrintedNames(client)];
   const known = names.map(toWord);
   const isNeeded = (word: string) => !known.includes(dropFillers(word));
-  const words = listNew([...aliases, ...(searchWords.clients.get(id) ?? [])].filter(isNeeded), known);
+  const words = listNew(
+    [...aliases, ...otherNames.map((other) => other.name), ...(searchWords.clients.get(id) ?? [])].filter(isNeeded),
+    known,
+  );
   return {
     names: listNew(names, [joinWords(shortName(client))]),
     words,
     identifiers: listNew(identifiers.map((identifier) => identifier.id).filter(isNeeded), [...known, ...words]),
   };
+}
+
+/** The names and identifiers by which the clients' edition on a platform is known: they name the platform, too. */
+export function listEditionWords(clients: readonly Client[], { id }: Pick<Platform, 'id'>): string[] {
+  const names = clients.flatMap(({ otherNames, identifiers }) => [
+    ...otherNames.filter(({ platform }) => platform === id).map(({ name }) => name),
+    ...identifiers.filter(({ platform }) => platform === id).map((identifier) => identifier.id),
+  ]);
+  return listNew(names, []);
 }
 
 /** The words of a platform beside its names. */
