@@ -4,6 +4,7 @@ import { disputesApplySomewhere } from './disputes-apply-somewhere.ts';
 import { errorsAreCodes } from './errors-are-codes.ts';
 import { idsExist } from './ids-exist.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
+import { liveStatementsHaveAnAddress } from './live-statements-have-an-address.ts';
 import { namesBelongToOneClient } from './names-belong-to-one-client.ts';
 import { notesApplySomewhere } from './notes-apply-somewhere.ts';
 import { ordersAreUnique } from './orders-are-unique.ts';
@@ -41,6 +42,7 @@ export const rules: Rule[] = [
 /** Rules that speak of what is missing: they would accuse sound files while another cannot be read or leads nowhere. */
 export const rulesOnWholeContent: Rule[] = [
   disputesApplySomewhere,
+  liveStatementsHaveAnAddress,
   notesApplySomewhere,
   partialHasANote,
   sourcesAreCited,

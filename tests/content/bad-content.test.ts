@@ -119,6 +119,11 @@ const cases: [name: string, changes: Changes, expected: string | RegExp][] = [
     /mail\.yaml:14:70 support\.sign-in\.ios\[0\]\.control: sign-in has no controls\. Expected no control here/,
   ],
   [
+    'a live statement that nobody can look up',
+    change('sources/docs.yaml', 'url: https://example.com/docs\n', ''),
+    'content/sources/docs.yaml:6:5 revisions[0]: Statements rest on this revision, and nobody can look them up. Expected its repository and commit, or the url of the source.',
+  ],
+  [
     'an error that is not named by its code',
     { 'errors/revoked.yaml': soundFiles['errors/aadsts500171.yaml'] },
     'content/errors/revoked.yaml:1:1 "revoked" is not a code. Name the file by the code, such as aadsts500171.yaml.',

@@ -201,6 +201,7 @@ export const soundChanges: Readonly<Record<string, (ground: Ground) => void>> = 
   'a capability with a table of one revision': (ground) => {
     writeContent(ground.folder, 'sources/passkeys-table.yaml', {
       ...sourceFile('Support table: passkeys'),
+      url: 'https://example.com/passkeys',
       kind: 'support-table',
       revisions: [{ id: '2025-05-05', date: '2025-05-05' }],
     });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { drawTimeline, stackBars } from '../../../src/domain/history/timeline.ts';
 import { buildCapabilityMatrix } from '../../../src/domain/verdict/matrix.ts';
-import { countMeasures } from '../../../src/domain/verdict/status-counts.ts';
+import { countEvidence, countMeasures } from '../../../src/domain/verdict/status-counts.ts';
 import {
   aCapability,
   aClient,
@@ -110,4 +110,19 @@ test('the longest revision fills the width of a timeline, an empty one has no le
     ],
   );
   assert.deepEqual(drawTimeline([]), []);
+});
+
+test('every answer is counted once by its evidence, and the supported once more', () => {
+  const ios = aPlatform({ id: 'ios' });
+  const client = aClient({ support: { 'sign-in': { ios: [aStatement()] } } });
+  const silent = aClient({ id: 'chat', name: 'Chat', printedNames: [] });
+  const rows = countEvidence(aContent({ clients: [client, silent], platforms: [ios] }));
+  assert.deepEqual(
+    rows.map(({ label, counts }) => [label, ...counts.map(({ count }) => count)]),
+    [
+      ['Table only', 1],
+      ['No source', 1],
+      ['Of the supported: table only', 1],
+    ],
+  );
 });
