@@ -67,6 +67,7 @@ function layHistory(folder: string, { tables, content }: MadeUpHistory): void {
       title: toMarkup('Table'),
       shortTitle: toMarkup(id),
       publisher: 'Nobody',
+      url: 'https://example.com/table',
       kind: 'support-table',
       revisions: all,
     });
