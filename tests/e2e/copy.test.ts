@@ -19,7 +19,7 @@ test('the help desk copies one answer with its sources and dates', async ({ page
     /- Entra: CBA limitations, 4 March 2025 <[^>]+>: Partial, since 4 March 2025 \(revision 2025-03-04 <https:\/\/github\.com\/[^>]+>\)\n/,
   );
   expect(text.match(/^- /gm)).toHaveLength(3);
-  expect(text).toMatch(/with a limit\. Confirmed\.\n/);
+  expect(text).toMatch(/with a limit\. Confirmed\. .*No newer document found by \d+ \w+ \d{4}\.\n/);
   expect(text).toContain('\n\nConfirmed: A live source says so, and no other source disagrees.\n\n');
   expect(text).toMatch(/Client App Support, facts reviewed on \d+ \w+ \d{4}\.$/);
 });
@@ -28,7 +28,7 @@ test('a disputed answer is copied with the way to the dispute', async ({ page })
   await page.getByRole('button', { name: 'Copy Single sign-on, Android: Partial' }).click();
   await expect(page.getByText('Copied Single sign-on, Android: Partial.')).toBeVisible();
   const text = await readClipboard(page);
-  expect(text).toMatch(/Disputed\. Why one is followed <[^>]+\/disputes\/#[^>]+>\n/);
+  expect(text).toMatch(/Disputed\. Why one is followed <[^>]+\/disputes\/#[^>]+> /);
   expect(text).toContain("\n\nDisputed: Sources disagree. Each one's last word is shown.\n\n");
 });
 
