@@ -69,6 +69,7 @@ export const collections = {
     schema: kinds['powershell-modules'].schema,
   }),
   errors: defineCollection({ loader: load('errors'), schema: kinds.errors.schema }),
+  terms: defineCollection({ loader: load('terms'), schema: kinds.terms.schema }),
   guides: defineCollection({ loader: load('guides'), schema: kinds.guides.schema }),
   site: defineCollection({ loader: load('site'), schema: kinds.site.schema }),
 } satisfies Record<CollectionName, unknown>;

@@ -29,6 +29,7 @@ async function read(): Promise<SiteContent> {
     disputes: toEntries(await getCollection('disputes')),
     'powershell-modules': toProse(await getCollection('powershell-modules')),
     errors: toEntries(await getCollection('errors')),
+    terms: toEntries(await getCollection('terms')),
     guides: toProse(await getCollection('guides')),
   };
 }

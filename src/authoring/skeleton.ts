@@ -72,6 +72,7 @@ const skeletons: Record<Folder, (given: Given, content: SiteContent) => Record<s
     cause: toBeWritten,
     sources: source,
   }),
+  terms: ({ name }) => ({ kind: 'look-alike', name, means: toBeWritten }),
   guides: ({ name }, { guides }) => ({ title: name, summary: toBeWritten, order: nextOrder(guides) }),
 };
 

@@ -64,7 +64,12 @@ function completeSupport(
 }
 
 /** Stands for content/site.yaml where it cannot be read, so that the rest is judged: nothing happened after its review. */
-const noSite: FileData<'site'> = { title: '', reviewed: '9999-12-31', repository: '' };
+const noSite: FileData<'site'> = {
+  title: '',
+  reviewed: '9999-12-31',
+  repository: '',
+  search: { fillers: [], ordinaryWords: [], commonNames: [] },
+};
 
 /** Puts the entries of every folder together, each list in its order. */
 export function assemble(files: readonly ReadFile[]): SiteContent {
@@ -88,6 +93,7 @@ export function assemble(files: readonly ReadFile[]): SiteContent {
     disputes: listData('disputes'),
     'powershell-modules': listProse('powershell-modules'),
     errors: listData('errors'),
+    terms: listData('terms'),
     guides: listProse('guides'),
   };
 }

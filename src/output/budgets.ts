@@ -1,5 +1,5 @@
 import type { BuiltSite } from './built-site.ts';
-import { listAnswerLoad, listFirstLoad, listTextLoad } from './loads.ts';
+import { listAnswerLoad, listFirstLoad, listTextLoad, wordFile } from './loads.ts';
 import { readForward, type Page } from './pages.ts';
 import { weighAll } from './weigh.ts';
 
@@ -46,7 +46,7 @@ export const budgets: readonly Budget[] = [
   },
   {
     what: "The first load of a client's page",
-    limit: 16_000,
+    limit: 16_200,
     unit: 'B',
     measure: onPages(client, (site, page) => weighAll(site, listFirstLoad(site, page))),
   },
@@ -68,6 +68,12 @@ export const budgets: readonly Budget[] = [
     limit: 10_000,
     unit: 'B',
     measure: onPages(home, (site, page) => weighAll(site, listAnswerLoad(site, page))),
+  },
+  {
+    what: 'The words that a plain answer does not wait for',
+    limit: 11_000,
+    unit: 'B',
+    measure: onPages(home, (site) => weighAll(site, [wordFile])),
   },
   {
     what: 'The first search of the text',

@@ -26,6 +26,9 @@ export function listAnswerLoad(site: BuiltSite, page: Page): string[] {
   ]);
 }
 
+/** The file that the answers load after that: words that are no names. */
+export const wordFile = 'data/words.json';
+
 /** The files that the first search of the text loads after that. */
 export function listTextLoad(site: BuiltSite, page: Page): string[] {
   const loaded = [...listFirstLoad(site, page), ...listAnswerLoad(site, page)];

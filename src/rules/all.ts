@@ -5,7 +5,8 @@ import { errorsAreCodes } from './errors-are-codes.ts';
 import { idsExist } from './ids-exist.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { liveStatementsHaveAnAddress } from './live-statements-have-an-address.ts';
-import { namesBelongToOneClient } from './names-belong-to-one-client.ts';
+import { lookAlikesHoldAName } from './look-alikes-hold-a-name.ts';
+import { namesBelongToOneEntry } from './names-belong-to-one-entry.ts';
 import { notesApplySomewhere } from './notes-apply-somewhere.ts';
 import { ordersAreUnique } from './orders-are-unique.ts';
 import { partialHasANote } from './partial-has-a-note.ts';
@@ -19,6 +20,7 @@ import { statementsAreNewestFirst } from './statements-are-newest-first.ts';
 import { statementsDoNotRepeat } from './statements-do-not-repeat.ts';
 import { successorsAreAlive } from './successors-are-alive.ts';
 import { tablesAreSupportTables } from './tables-are-support-tables.ts';
+import { termsLeadSomewhere } from './terms-lead-somewhere.ts';
 
 /** Rules that speak of what is there. */
 export const rules: Rule[] = [
@@ -27,7 +29,7 @@ export const rules: Rule[] = [
   errorsAreCodes,
   idsExist,
   linksLeadSomewhere,
-  namesBelongToOneClient,
+  namesBelongToOneEntry,
   ordersAreUnique,
   printedNamesBelongToOnePlatform,
   retirementIsDated,
@@ -43,7 +45,9 @@ export const rules: Rule[] = [
 export const rulesOnWholeContent: Rule[] = [
   disputesApplySomewhere,
   liveStatementsHaveAnAddress,
+  lookAlikesHoldAName,
   notesApplySomewhere,
   partialHasANote,
   sourcesAreCited,
+  termsLeadSomewhere,
 ];

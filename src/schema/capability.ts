@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { idSchema, nameSchema, orderSchema, textSchema } from './text.ts';
+import { idSchema, nameSchema, orderSchema, searchedAsSchema, textSchema } from './text.ts';
 
 /** Front matter of content/capabilities/<id>.mdx: what is asked of a client. The text says what it is. */
 export const capabilitySchema = z.strictObject({
   name: nameSchema.describe('The name in sentence case, such as "Certificate-based authentication".'),
   abbreviation: nameSchema.describe('The usual abbreviation, such as CBA.'),
+  searchedAs: searchedAsSchema,
   order: orderSchema.describe('Place among the capabilities, from 1; the first is the subject of the site.'),
   table: idSchema.describe("Id of the source that is the capability's support table."),
   hasControls: z

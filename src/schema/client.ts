@@ -8,6 +8,7 @@ import {
   listOf,
   nameSchema,
   reportedSchema,
+  searchedAsSchema,
   sourcesSchema,
   textSchema,
   unconfirmedSchema,
@@ -119,6 +120,7 @@ export const clientSchema = z.strictObject({
   aliases: listOf(aliasSchema)
     .default([])
     .describe('Other words people use for it: abbreviations, spellings, file endings. Lower case.'),
+  searchedAs: searchedAsSchema,
   formerNames: listOf(formerNameSchema).default([]).describe('Names it had, newest first.'),
   otherNames: listOf(otherNameSchema)
     .default([])

@@ -9,6 +9,7 @@ import { platformSchema } from './platform.ts';
 import { powershellModuleSchema } from './powershell-module.ts';
 import { siteSchema } from './site.ts';
 import { sourceSchema } from './source.ts';
+import { termSchema } from './term.ts';
 
 interface Collection {
   /** The ending of its files. .mdx: front matter and prose. */
@@ -29,6 +30,7 @@ export const collections = {
   disputes: { ending: '.yaml', schema: disputeSchema, one: 'a dispute' },
   'powershell-modules': { ending: '.mdx', schema: powershellModuleSchema, one: 'a PowerShell module' },
   errors: { ending: '.yaml', schema: errorSchema, one: 'an error' },
+  terms: { ending: '.yaml', schema: termSchema, one: 'a term' },
   guides: { ending: '.mdx', schema: guideSchema, one: 'a guide' },
   site: { ending: '.yaml', schema: siteSchema, one: 'the site' },
 } as const satisfies Record<string, Collection>;

@@ -9,6 +9,7 @@ import {
   nameSchema,
   orderSchema,
   reportedSchema,
+  searchedAsSchema,
   sourcesSchema,
   textSchema,
   unconfirmedSchema,
@@ -47,6 +48,7 @@ export const platformSchema = z.strictObject({
       'The column heads of the support tables that mean this platform, with single spaces. Left out where no table has such a column.',
     ),
   aliases: listOf(aliasSchema).default([]).describe('Other words people use for it. Lower case.'),
+  searchedAs: searchedAsSchema,
   summary: textSchema.describe('What the platform covers, in one sentence of our own.'),
   lifecycle: lifecycleSchema.describe('Whether the platform still exists, and what happened to it.'),
   requirements: listOf(requirementSchema)

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { daySchema } from './date.ts';
-import { nameSchema, urlSchema } from './text.ts';
+import { aliasSchema, listOf, nameSchema, urlSchema } from './text.ts';
 
 /** content/site.yaml: what is said once for the whole site. */
 export const siteSchema = z.strictObject({
@@ -14,4 +14,22 @@ export const siteSchema = z.strictObject({
     .describe(
       "Address of the site's own repository, such as https://github.com/owner/name. Empty: no edit or source link is shown.",
     ),
+  search: z
+    .strictObject({
+      fillers: listOf(aliasSchema, 1_000)
+        .default([])
+        .describe(
+          'Words of a question that do not say what is asked for. Where one is part of a name, the name counts.',
+        ),
+      ordinaryWords: listOf(aliasSchema, 1_000)
+        .default([])
+        .describe(
+          'Ordinary words that are near to a name and mean something else: no typing error makes a name of them.',
+        ),
+      commonNames: listOf(aliasSchema)
+        .default([])
+        .describe('Names that are common words, too: beside another name they do not count.'),
+    })
+    .prefault({})
+    .describe('How questions are read, beside the names of the entries.'),
 });

@@ -30,6 +30,13 @@ export const nameSchema = textSchema.max(120, 'Expected at most 120 characters.'
 /** Another word people use for something, in lower case: capitals do not count in a search. */
 export const aliasSchema = nameSchema.refine((alias) => alias === alias.toLowerCase(), 'Expected lower case.');
 
+/** Words by which people look for an entry, too general or too odd to be printed among its names. */
+export const searchedAsSchema = z
+  .array(aliasSchema)
+  .max(100, 'Expected at most 100 in the list.')
+  .default([])
+  .describe('Words people type for it that are too general or too odd to be printed among its names. Lower case.');
+
 /** The id of an entry: its file name without the ending, in kebab-case. An id that every object of JavaScript has as a key is not one. */
 export const idSchema = z
   .string()

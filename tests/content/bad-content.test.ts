@@ -119,6 +119,31 @@ const cases: [name: string, changes: Changes, expected: string | RegExp][] = [
     /mail\.yaml:14:70 support\.sign-in\.ios\[0\]\.control: sign-in has no controls\. Expected no control here/,
   ],
   [
+    'a term that leads to no passage',
+    change('terms/key.yaml', '#first', '#frist'),
+    'content/terms/key.yaml:6:10 passage: "/guides/how/#frist" is no passage of this site. Did you mean "/guides/how/#first"?',
+  ],
+  [
+    'a term with the name of a client',
+    change('terms/key.yaml', 'door key', 'post'),
+    'content/terms/key.yaml:3:9 names[0]: "post" already belongs to content/clients/mail.yaml. Expected each name, alias and identifier at one entry only.',
+  ],
+  [
+    'a look-alike that looks like no client',
+    change('terms/key.yaml', 'kind: topic', 'kind: look-alike'),
+    'content/terms/key.yaml:3:8 names: No name of "Keys" holds the word of a client. Expected one that does, or another kind.',
+  ],
+  [
+    'a suite of one client',
+    change('terms/key.yaml', 'kind: topic', 'kind: suite\nclient: [mail]'),
+    /terms\/key\.yaml:2:\d+ client: .*Expected the clients of the suite, two at least/,
+  ],
+  [
+    'a topic that is told nowhere',
+    change('terms/key.yaml', 'passage: /guides/how/#first\n', ''),
+    /terms\/key\.yaml:1:1 Expected where it is told, such as/,
+  ],
+  [
     'a live statement that nobody can look up',
     change('sources/docs.yaml', 'url: https://example.com/docs\n', ''),
     'content/sources/docs.yaml:6:5 revisions[0]: Statements rest on this revision, and nobody can look them up. Expected its repository and commit, or the url of the source.',

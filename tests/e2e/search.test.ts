@@ -171,11 +171,54 @@ test('a search that could not be loaded says so, and comes back', async ({ page,
   await expect(page.locator('[data-answer="word//"]')).toBeVisible();
 });
 
-test('nothing near says so and offers the nearest names', async ({ page }) => {
+test('nothing near says so, and fills no list', async ({ page }) => {
   await page.goto('/search/?q=salesforce');
   const message = page.locator('[data-no-answer]');
   await expect(message).toContainText('No app, platform or capability is called that');
-  await expect(message.getByRole('link')).toHaveCount(3);
+  await expect(message.getByRole('link')).toHaveCount(0);
+});
+
+test('where the prose has the words, nothing else is said', async ({ page }) => {
+  await page.goto('/search/?q=keychain');
+  await expect(page.locator('.search-text li').first()).toBeVisible();
+  await expect(page.getByText('No app, platform or capability')).toBeHidden();
+});
+
+test('a word that is no client, platform or capability is told what it is, never as an app', async ({ page }) => {
+  await page.goto('/search/?q=azure+devops+conditional+access');
+  await expect(page.locator('[data-kind="term"]')).toContainText('Not one of these clients.');
+  await expect(page.locator('[data-answer]')).toHaveAttribute('data-answer', '//conditional-access');
+});
+
+test('two apps are compared, and the cells that differ are marked', async ({ page }) => {
+  await page.goto('/search/?q=edge+vs+outlook+cba');
+  await expect(page.getByRole('heading', { name: 'Compared' })).toBeVisible();
+  await expect(page.locator('[data-answer]')).toHaveCount(2);
+  await expect(page.locator('[data-differs]').first()).toBeVisible();
+});
+
+test('Enter follows a sure answer alone', async ({ page }) => {
+  await page.goto('/guides/');
+  await page.getByLabel(field).fill('outlok');
+  await expect(page.getByRole('heading', { name: 'Probably meant' })).toBeVisible();
+  await page.getByLabel(field).press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=outlok$/);
+});
+
+test('words that have not come hold back only what needs them', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/data/words.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/guides/');
+  await page.getByLabel(field).fill('stream');
+  await expect(page.locator('[data-answer="stream//"]')).toBeVisible();
+  await page.getByLabel(field).fill('elgato stream deck');
+  release();
+  await expect(page.locator('[data-kind="term"]')).toBeVisible();
+  await expect(page.locator('[data-answer]')).toHaveCount(0);
 });
 
 test('an address that leads nowhere is searched for', async ({ page, expectProblem }) => {

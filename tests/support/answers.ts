@@ -11,7 +11,9 @@ export const realData = buildQuestionData(realContent);
 /** An answer as a test set writes it: client/platform/capability. */
 export const placeOf = ({ client, platform, capability }: Reply): string => `${client}/${platform}/${capability}`;
 
-/** The answers to a query, as a test set writes them. */
+/** The clients, platforms and capabilities that a query is answered by, as a test set writes them. */
 export function ask(query: string, data: QuestionData = realData): string[] {
-  return answerQuestion(query, data).answers.map(placeOf);
+  return answerQuestion(query, data)
+    .answers.filter(({ kind }) => kind === 'support')
+    .map(placeOf);
 }

@@ -9,6 +9,7 @@ import type {
   SiteContent,
   Source,
   Statement,
+  Term,
 } from '../../src/domain/content/site-content.ts';
 
 /** A statement of the support table that `aTable` gives. */
@@ -64,6 +65,7 @@ export function aClient(parts: Partial<Client> = {}): Client {
     summary: 'Mail app.',
     printedNames: printed('Mail'),
     aliases: [],
+    searchedAs: [],
     formerNames: [],
     otherNames: [],
     identifiers: [],
@@ -96,6 +98,7 @@ export function aPlatform(parts: Partial<Platform> = {}): Platform {
     order,
     printedNames: [name],
     aliases: [],
+    searchedAs: [],
     summary: 'Phones.',
     lifecycle: aLifecycle(),
     requirements: [],
@@ -113,6 +116,7 @@ export function aCapability(parts: Partial<Capability> = {}): Capability {
     name: 'Sign-in',
     abbreviation: 'SI',
     hasControls: false,
+    searchedAs: [],
     order: 1,
     table: 'table',
     summary: 'Signing in.',
@@ -161,10 +165,30 @@ export function anError(parts: Partial<SignInError> = {}): SignInError {
   };
 }
 
+export function aTerm(parts: Partial<Term> = {}): Term {
+  const { id = 'key' } = parts;
+  return {
+    id,
+    file: `content/terms/${id}.yaml`,
+    kind: 'topic',
+    name: 'Keys',
+    names: [],
+    bareNames: [],
+    means: 'What opens a door.',
+    passage: '/guides/how/#first',
+    ...parts,
+  };
+}
+
 /** A small whole: one client, platform and capability, the table and a live document. */
 export function aContent(parts: Partial<SiteContent> = {}): SiteContent {
   return {
-    site: { title: 'Small site', reviewed: '2026-01-31', repository: '' },
+    site: {
+      title: 'Small site',
+      reviewed: '2026-01-31',
+      repository: '',
+      search: { fillers: ['on', 'the', 'error', 'code'], ordinaryWords: [], commonNames: [] },
+    },
     clients: [aClient()],
     platforms: [aPlatform()],
     capabilities: [aCapability()],
@@ -173,6 +197,7 @@ export function aContent(parts: Partial<SiteContent> = {}): SiteContent {
     disputes: [],
     'powershell-modules': [],
     errors: [],
+    terms: [],
     guides: [],
     ...parts,
   };

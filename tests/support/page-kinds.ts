@@ -15,6 +15,7 @@ export const pageKinds: readonly (readonly [kind: string, address: string])[] = 
   ['guides', '/guides/'],
   ['a guide', '/guides/requirements-and-limits/'],
   ['errors', '/errors/'],
+  ['terms', '/terms/'],
   ['disputes', '/disputes/'],
   ['changes', '/changes/'],
   ['promises', '/promises/'],

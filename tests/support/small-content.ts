@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
 
-/** A small, sound content: two clients, two platforms, one capability, two sources, a note, a dispute, a module, an error, a guide. */
+/** A small, sound content: two clients, two platforms, one capability, two sources, a note, a dispute, a module, an error, a term, a guide. */
 export const soundFiles: Readonly<Record<string, string>> = {
   'site.yaml': `title: Small site
 reviewed: 2026-01-31
@@ -120,6 +120,13 @@ meaning: The certificate is revoked.
 action: Give another.
 cause: It was lost.
 sources: [docs]
+`,
+  'terms/key.yaml': `kind: topic
+name: Keys
+names: [door key]
+means: What opens a door.
+capability: sign-in
+passage: /guides/how/#first
 `,
   'guides/how.mdx': `---
 title: How it works

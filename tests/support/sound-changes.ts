@@ -241,6 +241,13 @@ export const soundChanges: Readonly<Record<string, (ground: Ground) => void>> = 
       lastDocumented: '2019',
       sources: [ground.live.id],
     }),
+  'a look-alike': (ground) =>
+    writeContent(ground.folder, 'terms/made-up.yaml', {
+      kind: 'look-alike',
+      name: `${ground.clients[0]!.name} of the stars`,
+      means: 'Another thing that shines.',
+      client: [ground.clients[0]!.id],
+    }),
   'a PowerShell module': (ground) => {
     const sources = [ground.live.id];
     const capabilities = [{ capability: ground.subject.id, ...say(ground.live, 'supported') }];

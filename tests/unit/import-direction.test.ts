@@ -35,6 +35,7 @@ const allowed: Record<string, readonly string[]> = {
     'domain/pages',
   ],
   'domain/search': [
+    'schema',
     'domain/content',
     'domain/words',
     'domain/names',

@@ -20,6 +20,7 @@ export const sections = {
   powershell: { address: '/powershell/', name: 'PowerShell' },
   guides: { address: '/guides/', name: 'Guides' },
   errors: { address: '/errors/', name: 'Errors and what they mean' },
+  terms: { address: '/terms/', name: 'Words people use' },
   changes: { address: '/changes/', name: 'Changes' },
   promises: { address: '/promises/', name: 'Promises' },
   disputes: { address: '/disputes/', name: 'Disputes' },
@@ -41,11 +42,23 @@ export const platformAddress = (id: string): string => pageAddress('platforms', 
 export const capabilityAddress = (id: string): string => pageAddress('capabilities', id);
 export const guideAddress = (id: string): string => pageAddress('guides', id);
 
+/** A section of a page. */
+export const pageSectionAddress = (page: string, section: string): string => `${page}#${section}`;
+
 /** Where a PowerShell module is told, on the page of all. */
 export const moduleAddress = (id: string): string => `${sections.powershell.address}#${id}`;
 
 /** Where an error is told, on the page of all. */
 export const errorAddress = (id: string): string => `${sections.errors.address}#${id}`;
+
+/** Where a word that people use is told, on the page of all. */
+export const termAddress = (id: string): string => `${sections.terms.address}#${id}`;
+
+/** Where it is told how a verdict is made. */
+export const verdictsAddress = `${sections.sources.address}#verdicts`;
+
+/** Where the statuses are told. */
+export const legendAddress = `${sections.home.address}#legend`;
 
 /** Where a source is told, on the page of all. */
 export const sourceAddress = (id: string): string => `${sections.sources.address}#${id}`;

@@ -41,6 +41,7 @@ export type Note = EntryOf<'notes'>;
 export type Dispute = EntryOf<'disputes'>;
 export type PowershellModule = EntryOf<'powershell-modules'>;
 export type SignInError = EntryOf<'errors'>;
+export type Term = EntryOf<'terms'>;
 export type Guide = EntryOf<'guides'>;
 
 /** All that the site says, as plain data. Platforms, capabilities, modules and guides are in their order, the rest by id. */
@@ -54,6 +55,7 @@ export interface SiteContent {
   disputes: Dispute[];
   'powershell-modules': PowershellModule[];
   errors: SignInError[];
+  terms: Term[];
   guides: Guide[];
 }
 

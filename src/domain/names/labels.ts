@@ -1,4 +1,4 @@
-import type { Client, PowershellModule, SignInError } from '../content/site-content.ts';
+import type { Client, PowershellModule, SignInError, Term } from '../content/site-content.ts';
 
 /** device-management → Device management */
 export function nameCategory(category: Client['category']): string {
@@ -44,4 +44,15 @@ export const errorKindWords: Record<SignInError['kind'], string> = {
   'certificate-authority': 'The certificate authority',
   user: 'The user and the policy',
   browser: 'The browser',
+};
+
+/** What each kind of term is called where they are listed. */
+export const termKindWords: Record<Term['kind'], string> = {
+  suite: 'Suites: several clients in one',
+  topic: 'Topics',
+  browser: 'Browsers',
+  service: 'Services and portals',
+  'listed-app': 'Apps that Microsoft names and no table has',
+  'look-alike': 'Other things with a client’s word in their name',
+  status: 'Statuses',
 };

@@ -19,3 +19,6 @@ export function promisesDescription(content: SiteContent): string {
 
 export const errorsDescription = ({ errors }: Pick<SiteContent, 'errors'>): string =>
   `${errors.length} codes that Microsoft Entra ID shows where a sign-in with a certificate fails: what each means, what to do and why it happens.`;
+
+export const termsDescription = ({ terms }: Pick<SiteContent, 'terms'>): string =>
+  `${terms.length} words that people use and that are no client, platform or capability by themselves: suites, topics, services, other things with such a name. What each means and where it is told.`;

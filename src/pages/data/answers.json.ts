@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { buildQuestionData } from '../../domain/search/questions/build-question-data.ts';
+import { buildNameData } from '../../domain/search/questions/build-question-data.ts';
 import { getSiteContent } from '../../get-site-content.ts';
 
-export const GET: APIRoute = async () => Response.json(buildQuestionData(await getSiteContent()));
+export const GET: APIRoute = async () => Response.json(buildNameData(await getSiteContent()));

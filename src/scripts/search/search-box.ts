@@ -30,7 +30,12 @@ class SearchBox extends HTMLElement {
   #before: Element | null = null;
 
   connectedCallback(): void {
-    Object.assign(this.dataset, { base, answers: `${base}data/answers.json`, text: `${base}data/text.json` });
+    Object.assign(this.dataset, {
+      base,
+      answers: `${base}data/answers.json`,
+      words: `${base}data/words.json`,
+      text: `${base}data/text.json`,
+    });
     this.#build();
     this.field.addEventListener('focus', this);
     this.field.addEventListener('input', this);
@@ -82,7 +87,7 @@ class SearchBox extends HTMLElement {
 
   async #show(query: string): Promise<void> {
     try {
-      (await this.#load()).show(query);
+      await (await this.#load()).show(query);
     } catch {
       this.#sayMissing();
     }
@@ -145,11 +150,11 @@ class SearchBox extends HTMLElement {
     else if (event.key === 'Enter' && inField) await this.#follow(event);
   }
 
-  /** Enter leads to the first answer; where there is none, to the page of results. */
+  /** Enter leads to the first answer if it is sure; else to the page of results. */
   async #follow(event: KeyboardEvent): Promise<void> {
     event.preventDefault();
     await this.#show(this.field.value);
-    const answer = this.querySelector<HTMLAnchorElement>('[data-answer] a');
+    const answer = this.querySelector<HTMLAnchorElement>('[data-sure] a');
     if (answer !== null) answer.click();
     else if (!this.#isPage) this.querySelector('form')?.submit();
   }

@@ -1,5 +1,10 @@
-import { answerQuestion } from '../../domain/search/questions/answer-question.ts';
-import type { QuestionData } from '../../domain/search/questions/question-data.ts';
+import { answerQuestion, isPlain, type Replies } from '../../domain/search/questions/answer-question.ts';
+import {
+  noWords,
+  type NameData,
+  type QuestionData,
+  type WordData,
+} from '../../domain/search/questions/question-data.ts';
 import { countOf } from '../../domain/words/count-of.ts';
 import { find } from '../dom/find.ts';
 import { explainMissing } from '../dom/load-part.ts';
@@ -7,28 +12,62 @@ import { make } from '../dom/make-element.ts';
 import { loadSearchText } from '../parts.ts';
 import { makeAnswers } from './search-results.ts';
 
-/** Loads the answer data and makes its index before the first key press. */
+async function fetchJson<Data>(address: string | undefined): Promise<Data> {
+  const response = await fetch(address ?? '');
+  return (await response.json()) as Data;
+}
+
+/** What queries are answered from: the names at once, the other words as soon as they have come. */
+export class Knowledge {
+  data: QuestionData;
+  readonly #address: string | undefined;
+  #words: Promise<void> | undefined;
+  hasWords = false;
+
+  constructor(names: NameData, address: string | undefined) {
+    this.data = { ...names, ...noWords };
+    this.#address = address;
+  }
+
+  /** Loads the words, once; what did not arrive is asked for again. */
+  loadWords(): Promise<void> {
+    this.#words ??= fetchJson<WordData>(this.#address).then((words) => {
+      this.data = { ...this.data, ...words };
+      this.hasWords = true;
+    });
+    this.#words.catch(() => (this.#words = undefined));
+    return this.#words;
+  }
+}
+
+/** Loads the names and makes their index before the first key press; the words are on their way meanwhile. */
+export async function openKnowledge({ answers, words }: DOMStringMap): Promise<Knowledge> {
+  const knowledge = new Knowledge(await fetchJson<NameData>(answers), words);
+  knowledge.loadWords().catch(() => undefined);
+  answerQuestion('', knowledge.data);
+  return knowledge;
+}
+
 export async function openPanel(box: HTMLElement): Promise<SearchPanel> {
-  const response = await fetch(box.dataset.answers ?? '');
-  const data: QuestionData = await response.json();
-  answerQuestion('', data);
-  return new SearchPanel(box, data);
+  return new SearchPanel(box, await openKnowledge(box.dataset));
 }
 
 /** The results under the search field: answers at once, text results when they have come. */
 export class SearchPanel {
   readonly #box: HTMLElement;
-  readonly #data: QuestionData;
+  readonly #knowledge: Knowledge;
   readonly #results: HTMLElement;
   readonly #status: HTMLElement;
   #asked = '';
   #answers = 0;
-  /** Counts the text searches: a later one overtakes an earlier one. */
+  /** Counts the queries: a later one overtakes an earlier one. */
+  #query = 0;
+  /** Counts the text searches in the same way. */
   #turn = 0;
 
-  constructor(box: HTMLElement, data: QuestionData) {
+  constructor(box: HTMLElement, knowledge: Knowledge) {
     this.#box = box;
-    this.#data = data;
+    this.#knowledge = knowledge;
     this.#results = find(box, '.search-results', HTMLElement);
     this.#status = find(box, '.search-status', HTMLElement);
     this.#results.addEventListener('change', this);
@@ -43,22 +82,43 @@ export class SearchPanel {
     return (this.#box.dataset.base ?? '/').slice(0, -1);
   }
 
-  /** Shows the answers to a query, and then the text results. */
-  show(query: string): void {
+  /** Shows the answers to a query, and then the text results. Resolved when the answers stand. */
+  async show(query: string): Promise<void> {
     const asked = query.trim();
     if (asked === this.#asked && !this.#results.hidden) return;
     this.#asked = asked;
     this.#keepAddress();
     this.#results.hidden = asked === '' || !(this.#isPage || this.#box.contains(document.activeElement));
-    this.#showAnswers();
+    const shown = this.#showAnswers();
     void this.#showText('');
+    await shown;
   }
 
-  #showAnswers(): void {
-    const replies = answerQuestion(this.#asked, this.#data);
+  /** A plain question is answered by the names; another one waits for the words, so that nothing wrong is shown meanwhile. */
+  async #showAnswers(): Promise<void> {
+    const query = ++this.#query;
+    const { data, hasWords } = this.#knowledge;
+    const replies = answerQuestion(this.#asked, data);
+    if (hasWords || isPlain(replies, data)) this.#placeAnswers(replies);
+    if (hasWords) return;
+    await this.#knowledge.loadWords().catch(() => undefined);
+    if (query === this.#query) this.#placeAnswers(answerQuestion(this.#asked, this.#knowledge.data));
+  }
+
+  /** The text results that have come stay. */
+  #placeAnswers(replies: Replies): void {
     this.#answers = replies.answers.length;
-    this.#results.replaceChildren(...(this.#asked === '' ? [] : [makeAnswers(replies, this.#base)]));
+    const text = this.#results.querySelector('.search-text');
+    const made = this.#asked === '' ? [] : [makeAnswers(replies, this.#base)];
+    this.#results.replaceChildren(...made, ...(text && this.#asked !== '' ? [text] : []));
     this.#status.textContent = this.#asked === '' ? '' : countOf(this.#answers, 'answer');
+    if (text !== null) this.#settleMissing(text.querySelector('a') !== null);
+  }
+
+  /** That nothing is called so is said only where no page has the words either: else the prose is the answer. */
+  #settleMissing(isTold: boolean): void {
+    const missing = this.#results.querySelector<HTMLElement>('[data-no-answer]');
+    if (missing !== null) missing.hidden = isTold;
   }
 
   /** A kind was chosen: the text results of that kind alone. */
@@ -102,6 +162,7 @@ export class SearchPanel {
     const hadFocus = before?.contains(document.activeElement) ?? false;
     before?.remove();
     this.#results.append(text);
+    this.#settleMissing(text.querySelector('li') !== null);
     if (hadFocus) text.querySelector<HTMLInputElement>('input:checked')?.focus();
   }
 

@@ -21,28 +21,63 @@ function makeStatus({ status, word }: ReplyCell): HTMLElement {
   return make('span', { class: 'status', 'data-status': status }, picture, word);
 }
 
-function makeAnswer(answer: Reply, base: string): HTMLElement {
+/** Whether clients that are compared differ in a cell. */
+const differs = ({ head, status }: ReplyCell, answers: readonly Reply[]): boolean =>
+  answers.some(({ cells }) => cells.some((other) => other.head === head && other.status !== status));
+
+/** What an answer is about, for whoever reads the page by a script: of clients, platforms and capabilities their ids. */
+function describeAnswer({ kind, id, client, platform, capability }: Reply): Record<string, string> {
+  return kind === 'support'
+    ? { 'data-answer': `${client}/${platform}/${capability}` }
+    : { 'data-kind': kind, 'data-id': id };
+}
+
+/** @param compared the answers beside which its cells are marked where they differ */
+function makeAnswer(answer: Reply, base: string, compared: readonly Reply[] = []): HTMLElement {
   const cells = answer.cells.map((cell) =>
-    make('span', { class: 'search-cell' }, answer.cells.length > 1 && `${cell.head} `, makeStatus(cell)),
+    make(
+      'span',
+      { class: 'search-cell', ...(differs(cell, compared) && { 'data-differs': '' }) },
+      answer.cells.length > 1 && `${cell.head} `,
+      makeStatus(cell),
+    ),
   );
   const [headline, detail] = [make('strong', {}, answer.headline), make('small', {}, answer.detail)];
   const link = make('a', { href: base + answer.address }, headline, ...cells, detail);
-  return make('li', { 'data-answer': `${answer.client}/${answer.platform}/${answer.capability}` }, link);
+  return make('li', describeAnswer(answer), link);
 }
 
-function makeAnswerList({ answers, isGuess }: Replies, base: string): HTMLElement {
-  const items = answers.map((answer) => makeAnswer(answer, base));
-  return make('section', {}, make('h2', {}, isGuess ? 'Probably meant' : 'Answers'), make('ul', {}, ...items));
+/** Enter leads to the first answer only if it is sure. */
+function makeAnswerList({ answers, isGuess, isComparison }: Replies, base: string): HTMLElement {
+  const compared = isComparison ? answers.filter(({ client }) => client !== '') : [];
+  const heading = isGuess ? 'Probably meant' : isComparison ? 'Compared' : 'Answers';
+  const items = answers.map((answer) => makeAnswer(answer, base, compared));
+  return make('section', isGuess ? {} : { 'data-sure': '' }, make('h2', {}, heading), make('ul', {}, ...items));
+}
+
+/** What was asked for is not known; what is known of the rest is no answer to it. */
+function makeBeside(beside: readonly Reply[], base: string): HTMLElement {
+  const items = beside.map(({ address, headline, detail }) =>
+    make('li', {}, make('a', { href: base + address }, make('strong', {}, headline), make('small', {}, detail))),
+  );
+  return make(
+    'section',
+    { 'data-beside': '' },
+    make('p', {}, 'No app is called that. Of the rest something is known:'),
+    make('ul', {}, ...items),
+  );
 }
 
 /** The answers, or that nothing is near and what comes nearest. */
 export function makeAnswers(replies: Replies, base: string): HTMLElement {
-  const { answers, nearest } = replies;
+  const { answers, beside, nearest } = replies;
   if (answers.length > 0) return makeAnswerList(replies, base);
+  if (beside.length > 0) return makeBeside(beside, base);
   const names = nearest.map(({ name, address }) => make('li', {}, make('a', { href: base + address }, name)));
   return make(
     'section',
-    { 'data-no-answer': '' },
+    // Where nothing is near it waits for the text: a page may have the words.
+    { 'data-no-answer': '', ...(names.length === 0 && { hidden: '' }) },
     make('p', {}, 'No app, platform or capability is called that.', names.length > 0 && ' The nearest names:'),
     make('ul', {}, ...names),
   );

@@ -63,7 +63,8 @@ const apart: [query: string, ...answers: string[]][] = [
   ['word', 'word//'],
   ['world'],
   ['excel', 'excel//'],
-  ['exchange', 'exchange-admin//'],
+  ['exchange'],
+  ['exchange admin', 'exchange-admin//'],
   ['teams', 'teams//'],
   ['streams', 'stream//'],
   ['teams admin center'],
@@ -78,7 +79,7 @@ const apart: [query: string, ...answers: string[]][] = [
   ['authenticator', 'authenticator//'],
   ['chrome'],
   ['firefox on mac'],
-  ['safari cba ios'],
+  ['safari cba ios', '/ios/certificate-based-authentication'],
 ];
 
 for (const [query, ...expected] of apart) {

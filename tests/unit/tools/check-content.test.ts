@@ -22,7 +22,7 @@ test('sound content is counted in one line, and how long it took in another', (t
   assert.deepEqual([code, errors, rest], [0, '', ['']]);
   assert.equal(
     counts,
-    'Content is sound: 2 clients, 2 platforms, 1 capabilities, 2 sources, 1 notes, 1 disputes, 1 powershell modules, 1 errors, 1 guides.',
+    'Content is sound: 2 clients, 2 platforms, 1 capabilities, 2 sources, 1 notes, 1 disputes, 1 powershell modules, 1 errors, 1 terms, 1 guides.',
   );
   assert.match(time ?? '', isTime);
 });

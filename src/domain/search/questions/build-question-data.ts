@@ -1,13 +1,34 @@
-import type { Capability, Client, Platform, SiteContent } from '../../content/site-content.ts';
+import { platformSections } from '../../../schema/term.ts';
+import { sections, termAddress } from '../../content/addresses.ts';
+import type { Capability, Client, Platform, PowershellModule, SiteContent, Term } from '../../content/site-content.ts';
 import { shortName, sortByName } from '../../names/client-names.ts';
 import { findAnswer } from '../../verdict/answer.ts';
 import { findEnd, type LifecycleEvent } from '../../verdict/lifecycle.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
-import { statusWords } from '../../verdict/words.ts';
+import { describeTerm } from '../../pages/term-list.ts';
+import { controlWords, statusWords } from '../../verdict/words.ts';
 import { formatDate, describeDate } from '../../words/dates.ts';
-import type { CapabilityRecord, ClientRecord, PlatformRecord, QuestionData, VerdictRecord } from './question-data.ts';
-import { listCapabilityWords, listClientWords, listEditionWords, listPlatformWords } from './record-words.ts';
-import { ignoredWords, otherWords } from './search-words.ts';
+import { listPassages } from '../text/list-passages.ts';
+import type {
+  CapabilityRecord,
+  ClientRecord,
+  ControlRecords,
+  ModuleRecord,
+  NameData,
+  PlatformRecord,
+  QuestionData,
+  TermRecord,
+  VerdictRecord,
+  WordData,
+} from './question-data.ts';
+import {
+  listCapabilityWords,
+  listClientWords,
+  listEditionWords,
+  listModuleWords,
+  listPlatformWords,
+  listTermWords,
+} from './record-words.ts';
 import { joinWords } from './split-words.ts';
 
 /** Who says so, and how old that is: "confirmed by Entra: CBA on iOS and macOS, 3 January 2024", "withdrawn table, 31 August 2024". */
@@ -49,12 +70,28 @@ class VerdictList {
   }
 }
 
+/** What documents say of controls besides, platform by platform. */
+function recordControls(client: Client, content: SiteContent): ControlRecords[string] {
+  const words = content.capabilities.flatMap((capability) =>
+    content.platforms.flatMap((platform) =>
+      findAnswer(content, client, platform, capability).verdict.controls.map((word) => ({ platform, word })),
+    ),
+  );
+  const ofControl = Map.groupBy(words, ({ word }) => word.control ?? '');
+  return Object.fromEntries(
+    [...ofControl].map(([control, said]) => [
+      control,
+      content.platforms.map((platform) => said.find((one) => one.platform === platform)?.word.status ?? ''),
+    ]),
+  );
+}
+
 function recordClient(client: Client, content: SiteContent, list: VerdictList): ClientRecord {
   const { capabilities, platforms } = content;
   return {
     id: client.id,
     name: shortName(client),
-    ...listClientWords(client),
+    ...listClientWords(client, content.site),
     cells: capabilities.map((capability) =>
       platforms.map((platform) => list.add(findAnswer(content, client, platform, capability).verdict)),
     ),
@@ -72,6 +109,7 @@ function recordPlatform(platform: Platform, clients: readonly Client[]): Platfor
     summary,
     words: listPlatformWords(platform),
     editions: listEditionWords(clients, platform),
+    sections: platformSections.filter((section) => platform[section].length > 0),
   };
 }
 
@@ -80,16 +118,82 @@ function recordCapability(capability: Capability): CapabilityRecord {
   return { id, name, abbreviation, words: listCapabilityWords(capability) };
 }
 
-/** What the answer engine knows, from the content. */
-export function buildQuestionData(content: SiteContent): QuestionData {
+/** @param taken words that mean something else */
+function recordModule(module: PowershellModule, taken: ReadonlySet<string>): ModuleRecord {
+  const { id, name, advice } = module;
+  return { id, name, advice, words: listModuleWords(module).filter((word) => !taken.has(word)) };
+}
+
+/** What stands at an address of the site, as a heading. */
+function mapHeadings(content: SiteContent): Map<string, string> {
+  return new Map([
+    ...Object.values(sections).map(({ address, name }) => [address, name] as const),
+    ...listPassages(content).map(
+      ({ address, name, page }) => [address, page === undefined ? name : `${page}: ${name}`] as const,
+    ),
+  ]);
+}
+
+function recordTerm(term: Term, headings: ReadonlyMap<string, string>): TermRecord {
+  const { id, kind, name, client = [], bareNames, platform = [], capability, control } = term;
+  const address = term.passage ?? termAddress(id);
+  return {
+    id,
+    kind,
+    name,
+    words: listTermWords(term),
+    means: describeTerm(term),
+    clients: client,
+    bare: bareNames.map(joinWords),
+    platforms: platform,
+    capability: capability ?? '',
+    control: control ?? '',
+    controlName: control === undefined ? '' : controlWords[control],
+    section: term.platformSection ?? '',
+    address,
+    heading: headings.get(address) ?? name,
+  };
+}
+
+/** What plain questions are answered from. */
+export function buildNameData(content: SiteContent): NameData {
   const list = new VerdictList();
+  const { fillers, ordinaryWords, commonNames } = content.site.search;
   return {
     capabilities: content.capabilities.map(recordCapability),
     platforms: content.platforms.map((platform) => recordPlatform(platform, content.clients)),
     clients: sortByName(content.clients).map((client) => recordClient(client, content, list)),
     verdicts: list.verdicts,
-    errors: content.errors.map(({ id, meaning }) => ({ id, meaning })),
-    ignored: ignoredWords,
-    others: otherWords.map(joinWords),
+    ignored: fillers,
+    others: ordinaryWords.map(joinWords),
+    common: commonNames.map(joinWords),
   };
+}
+
+/** "Microsoft Teams" is the client, however its module is packed. */
+const listNamesOf = ({ name, names, words }: ClientRecord): string[] => [
+  joinWords(name),
+  joinWords(`Microsoft ${name}`),
+  ...names,
+  ...words,
+];
+
+/** What is answered besides: terms, modules, errors, controls. */
+export function buildWordData(content: SiteContent, { clients }: Pick<NameData, 'clients'>): WordData {
+  const headings = mapHeadings(content);
+  const terms = content.terms.map((term) => recordTerm(term, headings));
+  const taken = new Set([...terms.flatMap(({ words }) => words), ...clients.flatMap(listNamesOf)]);
+  const controls = content.clients.map((client) => [client.id, recordControls(client, content)] as const);
+  return {
+    errors: content.errors.map(({ id, meaning }) => ({ id, meaning })),
+    modules: content['powershell-modules'].map((module) => recordModule(module, taken)),
+    terms,
+    controls: Object.fromEntries(controls.filter(([, said]) => Object.keys(said).length > 0)),
+  };
+}
+
+/** All that the answer engine knows, from the content. */
+export function buildQuestionData(content: SiteContent): QuestionData {
+  const names = buildNameData(content);
+  return { ...names, ...buildWordData(content, names) };
 }

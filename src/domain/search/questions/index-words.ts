@@ -1,14 +1,26 @@
 // In the browser, too.
 
 import { allowEdits, spell, type Spelling } from './find-similar.ts';
-import type { CapabilityRecord, ClientRecord, PlatformRecord, QuestionData } from './question-data.ts';
+import type {
+  CapabilityRecord,
+  ClientRecord,
+  ModuleRecord,
+  PlatformRecord,
+  QuestionData,
+  TermRecord,
+} from './question-data.ts';
 import { joinWords } from './split-words.ts';
 
-/** What a word stands for. `ignored`: a word of the question. `other`: something that this site does not speak of. */
+/**
+ * What a word stands for. `bare`: a term, where one of its platforms stands beside it.
+ * `ignored`: a word of the question. `other`: something that this site does not speak of.
+ */
 export type Meaning =
   | { kind: 'client'; entry: ClientRecord }
   | { kind: 'platform'; entry: PlatformRecord }
   | { kind: 'capability'; entry: CapabilityRecord }
+  | { kind: 'module'; entry: ModuleRecord }
+  | { kind: 'term' | 'bare'; entry: TermRecord }
   | { kind: 'ignored' | 'other' };
 
 /** A name of a client. */
@@ -23,24 +35,39 @@ export interface WordIndex {
   spellings: Spelling[];
   /** Names of clients, which may be typed half. */
   names: Name[];
+  /** Names that are common words beside another name. */
+  common: ReadonlySet<string>;
 }
 
 const namesOf = ({ name, names }: ClientRecord) => [joinWords(name), ...names];
 
-/** Each word with what it means, and whether it may be mistyped: an identifier is copied. */
-function* listMeanings(data: QuestionData): Generator<{ words: string[]; meaning: Meaning; isCopied?: boolean }> {
+interface Listed {
+  words: string[];
+  meaning: Meaning;
+  /** The fewest letters of a word that may be mistyped. An identifier is copied, and a word that everybody uses is near to many. */
+  leastMistyped?: number;
+}
+
+function* listMeanings(data: QuestionData): Generator<Listed> {
   for (const entry of data.clients) {
     yield { words: [...namesOf(entry), ...entry.words], meaning: { kind: 'client', entry } };
-    yield { words: entry.identifiers, meaning: { kind: 'client', entry }, isCopied: true };
+    yield { words: entry.identifiers, meaning: { kind: 'client', entry }, leastMistyped: Infinity };
   }
   for (const entry of data.platforms) {
     const words = [joinWords(entry.name), joinWords(entry.shortName), ...entry.words];
     yield { words, meaning: { kind: 'platform', entry } };
-    yield { words: entry.editions, meaning: { kind: 'platform', entry }, isCopied: true };
+    yield { words: entry.editions, meaning: { kind: 'platform', entry }, leastMistyped: Infinity };
   }
   for (const entry of data.capabilities) {
     const words = [joinWords(entry.name), joinWords(entry.abbreviation), ...entry.words];
     yield { words, meaning: { kind: 'capability', entry } };
+  }
+  for (const entry of data.modules) {
+    yield { words: [joinWords(entry.name), ...entry.words], meaning: { kind: 'module', entry }, leastMistyped: 8 };
+  }
+  for (const entry of data.terms) {
+    yield { words: entry.words, meaning: { kind: 'term', entry }, leastMistyped: 7 };
+    yield { words: entry.bare, meaning: { kind: 'bare', entry }, leastMistyped: Infinity };
   }
   yield { words: data.ignored, meaning: { kind: 'ignored' } };
   yield { words: data.others, meaning: { kind: 'other' } };
@@ -49,15 +76,16 @@ function* listMeanings(data: QuestionData): Generator<{ words: string[]; meaning
 export function indexWords(data: QuestionData): WordIndex {
   const meanings = new Map<string, Meaning[]>();
   const mistypable = new Set<string>();
-  for (const { words, meaning, isCopied = false } of listMeanings(data)) {
+  for (const { words, meaning, leastMistyped = 0 } of listMeanings(data)) {
     for (const word of words) {
       meanings.set(word, [...(meanings.get(word) ?? []), meaning]);
-      if (!isCopied && allowEdits(word) > 0) mistypable.add(word);
+      if (word.length >= leastMistyped && allowEdits(word) > 0) mistypable.add(word);
     }
   }
   return {
     meanings,
     spellings: [...mistypable].sort((a, b) => a.length - b.length).map(spell),
     names: data.clients.flatMap((client) => namesOf(client).map((name) => ({ ...spell(name), client }))),
+    common: new Set(data.common),
   };
 }

@@ -1,8 +1,9 @@
 // In the browser, too.
 
 import { clientAddress } from '../../content/addresses.ts';
-import { countEdits, countUnlike, spell } from './find-similar.ts';
+import { countEdits } from './find-similar.ts';
 import type { WordIndex } from './index-words.ts';
+import type { Part } from './read-question.ts';
 
 /** A client whose name is near to what was typed. */
 export interface NearName {
@@ -11,17 +12,17 @@ export interface NearName {
   address: string;
 }
 
-/** More letters say no more of a name. */
-const mostLetters = 24;
+/** A shorter word is near to too many. */
+const leastLetters = 5;
+const mostEdits = 2;
 
-/** The clients whose names are least unlike what was typed; of two as near ones the one that shares more letters comes first. */
-export function listNearest({ names }: WordIndex, text: string): NearName[] {
-  const typed = spell(text.slice(0, mostLetters));
-  const rated = names.map(({ word, letters, client }) => ({
-    client,
-    edits: countEdits(typed.word, word) / Math.max(typed.word.length, word.length),
-    unlike: countUnlike(typed.letters, letters),
-  }));
-  const sorted = rated.sort((a, b) => a.edits - b.edits || a.unlike - b.unlike).map(({ client }) => client);
-  return [...new Set(sorted)].slice(0, 3).map(({ id, name }) => ({ name, address: clientAddress(id) }));
+/** The clients whose names differ by a letter or two from a word that was not understood. A name that is less like than that would only fill the list. */
+export function listNearest({ names }: WordIndex, strange: readonly Part[]): NearName[] {
+  const typed = strange.map(({ text }) => text).filter((text) => text.length >= leastLetters);
+  const near = names.filter(({ word }) =>
+    typed.some((text) => Math.abs(text.length - word.length) <= mostEdits && countEdits(text, word) <= mostEdits),
+  );
+  return [...new Set(near.map(({ client }) => client))]
+    .slice(0, 3)
+    .map(({ id, name }) => ({ name, address: clientAddress(id) }));
 }

@@ -2,10 +2,7 @@
 
 import type { Meaning } from './index-words.ts';
 import type { Part } from './read-question.ts';
-import type { CapabilityRecord, ClientRecord, PlatformRecord } from './question-data.ts';
-
-/** Names that are a common word beside another name: "access Outlook", "Office Excel", "how to do", "Mac desktop". */
-const ambiguousWords = ['access', 'office', 'todo', 'desktop'];
+import type { CapabilityRecord, ClientRecord, ModuleRecord, PlatformRecord, TermRecord } from './question-data.ts';
 
 /** The entries of one kind that a query names, the least doubtful only. */
 export interface Named<Entry> {
@@ -20,15 +17,21 @@ export interface NamedEntries {
   clients: Named<ClientRecord>;
   platforms: Named<PlatformRecord>;
   capabilities: Named<CapabilityRecord>;
+  modules: Named<ModuleRecord>;
+  terms: Named<TermRecord>;
 }
 
 /** @param read the entry of a meaning, if it is one of the kind */
-function listNamed<Entry>(parts: readonly Part[], read: (meaning: Meaning) => Entry | undefined): Named<Entry> {
+function listNamed<Entry>(
+  parts: readonly Part[],
+  common: ReadonlySet<string>,
+  read: (meaning: Meaning) => Entry | undefined,
+): Named<Entry> {
   const named = parts.flatMap(({ text, meanings, doubt }) => {
     const entries = meanings.map(read).filter((entry) => entry !== undefined);
     return entries.length > 0 ? [{ text, entries, doubt }] : [];
   });
-  const clear = named.filter(({ text }) => !ambiguousWords.includes(text));
+  const clear = named.filter(({ text }) => !common.has(text));
   const candidates = clear.length > 0 ? clear : named;
   const doubt = Math.min(...candidates.map((part) => part.doubt));
   const surest = candidates.filter((part) => part.doubt === doubt);
@@ -38,10 +41,28 @@ function listNamed<Entry>(parts: readonly Part[], read: (meaning: Meaning) => En
 }
 
 /** What the parts of a query name. */
-export function listNamedEntries(parts: readonly Part[]): NamedEntries {
+export function listNamedEntries(parts: readonly Part[], common: ReadonlySet<string>): NamedEntries {
+  const list = <Entry>(read: (meaning: Meaning) => Entry | undefined) => listNamed(parts, common, read);
   return {
-    clients: listNamed(parts, (meaning) => (meaning.kind === 'client' ? meaning.entry : undefined)),
-    platforms: listNamed(parts, (meaning) => (meaning.kind === 'platform' ? meaning.entry : undefined)),
-    capabilities: listNamed(parts, (meaning) => (meaning.kind === 'capability' ? meaning.entry : undefined)),
+    clients: list((meaning) => (meaning.kind === 'client' ? meaning.entry : undefined)),
+    platforms: list((meaning) => (meaning.kind === 'platform' ? meaning.entry : undefined)),
+    capabilities: list((meaning) => (meaning.kind === 'capability' ? meaning.entry : undefined)),
+    modules: list((meaning) => (meaning.kind === 'module' ? meaning.entry : undefined)),
+    terms: list((meaning) => (meaning.kind === 'term' ? meaning.entry : undefined)),
   };
+}
+
+/** "Office on the Mac" is the suite, "Office on iOS" the app: beside a platform of a term its bare word means it, else the client. */
+export function settleBareWords(parts: readonly Part[]): Part[] {
+  const named = new Set(
+    parts.flatMap(({ meanings }) => meanings.map((meaning) => (meaning.kind === 'platform' ? meaning.entry.id : ''))),
+  );
+  const isMeant = (meaning: Meaning) => meaning.kind === 'bare' && meaning.entry.platforms.some((id) => named.has(id));
+  return parts.map((part) => {
+    const meant = part.meanings.flatMap((meaning): Meaning[] =>
+      meaning.kind === 'bare' && isMeant(meaning) ? [{ kind: 'term', entry: meaning.entry }] : [],
+    );
+    const rest = part.meanings.filter(({ kind }) => kind !== 'bare');
+    return { ...part, meanings: meant.length > 0 ? meant : rest };
+  });
 }

@@ -1,4 +1,7 @@
+// In the browser, too.
+
 import type { VerdictStatus } from '../../verdict/verdict.ts';
+import type { Term } from '../../content/site-content.ts';
 
 // Words stand as `joinWords` gives them.
 
@@ -19,6 +22,8 @@ export interface PlatformRecord extends NamedRecord {
   summary: string;
   /** Names and identifiers of clients that stand for their edition on it alone. */
   editions: string[];
+  /** The sections of its page that a term may lead to. */
+  sections: string[];
 }
 
 export interface ClientRecord extends NamedRecord {
@@ -33,13 +38,6 @@ export interface ClientRecord extends NamedRecord {
   endings: { platform: string; end: string }[];
 }
 
-/** A code that the sign-in shows where it fails. */
-export interface ErrorRecord {
-  /** In lower case: aadsts500171. */
-  id: string;
-  meaning: string;
-}
-
 /** What many cells answer alike. */
 export interface VerdictRecord {
   status: VerdictStatus;
@@ -48,15 +46,66 @@ export interface VerdictRecord {
   proof: string;
 }
 
-/** What queries are answered from, in one file: it is loaded while somebody types. */
-export interface QuestionData {
+/** A code that the sign-in shows where it fails. */
+export interface ErrorRecord {
+  /** In lower case: aadsts500171. */
+  id: string;
+  meaning: string;
+}
+
+/** A PowerShell module. */
+export interface ModuleRecord extends NamedRecord {
+  /** What to do. */
+  advice: string;
+}
+
+/** Words that are no client, platform or capability by themselves. */
+export interface TermRecord extends NamedRecord {
+  kind: Term['kind'];
+  means: string;
+  /** Ids of the members of a suite, or of the clients that come nearest. */
+  clients: string[];
+  /** Words of a client that mean it beside these platforms. */
+  bare: string[];
+  platforms: string[];
+  /** Empty: none. */
+  capability: string;
+  control: string;
+  /** What the control is called. */
+  controlName: string;
+  /** The section of a platform's page that tells it. */
+  section: string;
+  /** Where it is told, from the root of the site, and what stands there as a heading. */
+  address: string;
+  heading: string;
+}
+
+/** Of each client what documents say of controls besides: client → control → for each platform its status or nothing. */
+export type ControlRecords = Record<string, Record<string, (VerdictStatus | '')[]>>;
+
+/** What plain questions are answered from, in one file: it is loaded while somebody types. */
+export interface NameData {
   capabilities: CapabilityRecord[];
   platforms: PlatformRecord[];
   clients: ClientRecord[];
   verdicts: VerdictRecord[];
-  errors: ErrorRecord[];
   /** Words of questions that do not say what is asked for. */
   ignored: string[];
   /** Words that are something else, however near they are to a name. */
   others: string[];
+  /** Names that are common words beside another name. */
+  common: string[];
 }
+
+/** What else people type, in a file that comes after: it is as large again, and a plain question needs none of it. */
+export interface WordData {
+  errors: ErrorRecord[];
+  modules: ModuleRecord[];
+  terms: TermRecord[];
+  controls: ControlRecords;
+}
+
+export type QuestionData = NameData & WordData;
+
+/** Stands for the words until they have come. */
+export const noWords: WordData = { errors: [], modules: [], terms: [], controls: {} };

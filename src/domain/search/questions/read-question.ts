@@ -23,6 +23,9 @@ const mostLetters = 240;
 const mostWords = 24;
 const longestName = 8;
 
+/** Words of everybody's speech are no parts of a name that is written as one word. */
+const isNameWord = (found: readonly Meaning[]) => found.some(({ kind }) => kind !== 'term' && kind !== 'bare');
+
 /** Names written as one word: "teamsios", "outlookonmac". It begins with a name and does not end with a filler of two letters. */
 function cutWord(meanings: WordIndex['meanings'], text: string, before: readonly Part[] = []): Part[] | undefined {
   if (before.length > 3) return undefined;
@@ -30,7 +33,7 @@ function cutWord(meanings: WordIndex['meanings'], text: string, before: readonly
     if (end < 3 && (before.length === 0 || end === text.length)) return undefined;
     const head = text.slice(0, end);
     const found = meanings.get(head);
-    if (found === undefined || (before.length === 0 && found[0]?.kind === 'ignored')) continue;
+    if (found === undefined || !isNameWord(found) || (before.length === 0 && found[0]?.kind === 'ignored')) continue;
     const parts = [...before, { text: head, meanings: found, doubt: 0 }];
     const whole = end < text.length ? cutWord(meanings, text.slice(end), parts) : parts;
     if (whole) return whole;

@@ -1,17 +1,13 @@
-import type { Capability, Client, Platform } from '../../content/site-content.ts';
+import type { Capability, Client, Platform, PowershellModule, SiteContent, Term } from '../../content/site-content.ts';
 import { shortenName, shortName } from '../../names/client-names.ts';
 import { listPrintedNames } from '../../names/printed-names.ts';
 import type { ClientRecord } from './question-data.ts';
-import { ignoredWords, searchWords } from './search-words.ts';
 import { joinWords, listWords } from './split-words.ts';
 
-/** What may stand around a name without being looked up: the engine leaves it out. */
-const fillers = new Set(['office', ...ignoredWords]);
-
-/** A word without the fillers around it: "com.microsoft.office.outlook", "new Outlook". */
-function dropFillers(word: string): string {
+/** A word without the fillers around it, which the engine leaves out: "com.microsoft.office.outlook", "new Outlook". */
+function dropFillers(word: string, fillers: ReadonlySet<string>): string {
   const words = listWords(word);
-  const isName = (one: string) => !fillers.has(one);
+  const isName = (one: string) => one !== 'office' && !fillers.has(one);
   return words.slice(words.findIndex(isName), words.findLastIndex(isName) + 1).join('');
 }
 
@@ -24,15 +20,16 @@ function listNew(names: readonly string[], known: readonly string[]): string[] {
 }
 
 /** The words of a client beside the name that is shown. */
-export function listClientWords(client: Client): Pick<ClientRecord, 'names' | 'words' | 'identifiers'> {
-  const { id, name, formerNames, otherNames, aliases, identifiers } = client;
+export function listClientWords(
+  client: Client,
+  { search }: SiteContent['site'],
+): Pick<ClientRecord, 'names' | 'words' | 'identifiers'> {
+  const { name, formerNames, otherNames, aliases, searchedAs, identifiers } = client;
   const names = [shortenName(name), name, ...formerNames.map((former) => former.name), ...listPrintedNames(client)];
   const known = names.map(toWord);
-  const isNeeded = (word: string) => !known.includes(dropFillers(word));
-  const words = listNew(
-    [...aliases, ...otherNames.map((other) => other.name), ...(searchWords.clients.get(id) ?? [])].filter(isNeeded),
-    known,
-  );
+  const fillers = new Set(search.fillers);
+  const isNeeded = (word: string) => !known.includes(dropFillers(word, fillers));
+  const words = listNew([...aliases, ...otherNames.map((other) => other.name), ...searchedAs].filter(isNeeded), known);
   return {
     names: listNew(names, [joinWords(shortName(client))]),
     words,
@@ -50,12 +47,21 @@ export function listEditionWords(clients: readonly Client[], { id }: Pick<Platfo
 }
 
 /** The words of a platform beside its names. */
-export function listPlatformWords({ id, name, shortName, printedNames, aliases }: Platform): string[] {
-  const names = [...printedNames, ...aliases, ...(searchWords.platforms.get(id) ?? [])];
-  return listNew(names, [name, shortName].map(joinWords));
+export function listPlatformWords({ name, shortName, printedNames, aliases, searchedAs }: Platform): string[] {
+  return listNew([...printedNames, ...aliases, ...searchedAs], [name, shortName].map(joinWords));
 }
 
 /** The words of a capability beside its name and its abbreviation. */
-export function listCapabilityWords({ id, name, abbreviation }: Capability): string[] {
-  return listNew(searchWords.capabilities.get(id) ?? [], [name, abbreviation].map(joinWords));
+export function listCapabilityWords({ name, abbreviation, searchedAs }: Capability): string[] {
+  return listNew(searchedAs, [name, abbreviation].map(joinWords));
 }
+
+/** The words of a module beside its name. */
+export function listModuleWords({ name, printedName, packages, cmdlets, aliases }: PowershellModule): string[] {
+  return listNew([name, ...(printedName ? [printedName] : []), ...packages, ...cmdlets, ...aliases], [joinWords(name)]);
+}
+
+/** The words of a term beside its name, with and without the maker's. */
+export const listTermWords = ({ name, names }: Term): string[] => [
+  ...new Set([name, ...names].flatMap((one) => [toWord(one), joinWords(one)])),
+];

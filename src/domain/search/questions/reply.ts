@@ -1,7 +1,24 @@
 // In the browser, too.
 
-import { capabilityAddress, cellAddress, clientAddress, platformAddress } from '../../content/addresses.ts';
-import type { CapabilityRecord, ClientRecord, PlatformRecord, QuestionData, VerdictRecord } from './question-data.ts';
+import {
+  capabilityAddress,
+  cellAddress,
+  clientAddress,
+  errorAddress,
+  moduleAddress,
+  pageSectionAddress,
+  platformAddress,
+} from '../../content/addresses.ts';
+import type {
+  CapabilityRecord,
+  ClientRecord,
+  ErrorRecord,
+  ModuleRecord,
+  PlatformRecord,
+  QuestionData,
+  TermRecord,
+  VerdictRecord,
+} from './question-data.ts';
 
 /** The verdict of one cell, in words. */
 export interface ReplyCell extends VerdictRecord {
@@ -13,8 +30,14 @@ export interface ReplyCell extends VerdictRecord {
   address: string;
 }
 
+/** What an answer is about. `support`: a client, platform or capability. `passage`: prose of the site that tells it. */
+export type ReplyKind = 'support' | 'term' | 'module' | 'error' | 'passage';
+
 /** An answer to a query. An id is empty where the query names none. */
 export interface Reply {
+  kind: ReplyKind;
+  /** Of a term, a module or an error. */
+  id: string;
   client: string;
   platform: string;
   capability: string;
@@ -33,7 +56,11 @@ export interface Question {
   client?: ClientRecord;
   platform?: PlatformRecord;
   capability?: CapabilityRecord;
+  /** The control of conditional access that is asked for. */
+  control?: TermRecord;
 }
+
+const nothing = { id: '', client: '', platform: '', capability: '', cells: [] };
 
 function findVerdict(
   { platforms, capabilities, verdicts }: QuestionData,
@@ -65,12 +92,39 @@ function findPage({ client, platform, capability }: Question): string {
   return platform === undefined ? capabilityAddress(capability?.id ?? '') : platformAddress(platform.id);
 }
 
-function describe(data: QuestionData, { client, platform, capability }: Question, cells: readonly ReplyCell[]): string {
+/** "“Require app protection policy”: taken on Android, iOS" */
+function describeControl(
+  data: QuestionData,
+  client: ClientRecord,
+  { platform, control }: Question,
+): string | undefined {
+  if (control === undefined) return undefined;
+  const said = data.platforms.flatMap((on, index) => {
+    const status = data.controls[client.id]?.[control.control]?.[index] ?? '';
+    return status !== '' && (platform === undefined || platform === on) ? [{ on, status }] : [];
+  });
+  const list = (taken: boolean) =>
+    said.filter(({ status }) => (status === 'unsupported') !== taken).map(({ on }) => on.shortName);
+  const [taken, refused] = [list(true), list(false)];
+  const words = [
+    taken.length > 0 && `taken on ${taken.join(', ')}`,
+    refused.length > 0 && `not taken on ${refused.join(', ')}`,
+  ].filter(Boolean);
+  return `“${control.controlName}”: ${words.join('; ') || 'no document names it'}`;
+}
+
+function describe(data: QuestionData, question: Question, cells: readonly ReplyCell[]): string {
+  const { client, platform, capability } = question;
   if (client === undefined) return platform?.summary ?? capability?.abbreviation ?? '';
   const about = (capability ?? data.capabilities[0])?.name.toLowerCase();
   const [first] = cells;
   const proof = platform ? [first?.proof, first?.end] : cells.map(({ head, end }) => end && `${head} ${end}`);
-  return [about, ...proof, client.end].filter(Boolean).join(' · ');
+  return [about, describeControl(data, client, question), ...proof, client.end].filter(Boolean).join(' · ');
+}
+
+/** "CBA on iOS and iPadOS", "Outlook" */
+function writeHeadline({ client, platform, capability }: Question): string {
+  return [client?.name ?? capability?.name, platform?.name].filter(Boolean).join(' on ');
 }
 
 /** What the data says of what is asked, in words. */
@@ -79,12 +133,60 @@ export function writeReply(data: QuestionData, question: Question): Reply {
   const cells = client ? listCells(data, client, question) : [];
   const [first] = cells;
   return {
+    kind: 'support',
+    id: '',
     client: client?.id ?? '',
     platform: platform?.id ?? '',
     capability: capability?.id ?? '',
     address: first && (platform || capability) ? first.address : findPage(question),
-    headline: [client?.name ?? capability?.name, platform?.name].filter(Boolean).join(' on '),
+    headline: writeHeadline(question),
     detail: describe(data, question, cells),
     cells,
   };
+}
+
+export const writeError = ({ id, meaning }: ErrorRecord): Reply => ({
+  ...nothing,
+  kind: 'error',
+  id,
+  address: errorAddress(id),
+  headline: id.toUpperCase(),
+  detail: meaning,
+});
+
+export const writeModule = ({ id, name, advice }: ModuleRecord): Reply => ({
+  ...nothing,
+  kind: 'module',
+  id,
+  address: moduleAddress(id),
+  headline: name,
+  detail: advice,
+});
+
+/** What is said of a term before what it means. */
+const denials: Partial<Record<TermRecord['kind'], string>> = {
+  'look-alike': 'Not one of these clients.',
+  'listed-app': 'Not in these tables.',
+};
+
+export const writeTerm = ({ id, kind, name, means, address }: TermRecord): Reply => ({
+  ...nothing,
+  kind: 'term',
+  id,
+  address,
+  headline: name,
+  detail: [denials[kind], means].filter(Boolean).join(' '),
+});
+
+/** Where a topic is told: in the section of the platform that is named, if it has one, else in its own passage. */
+export function writePassage(term: TermRecord, platform: PlatformRecord | undefined): Reply {
+  const isOnPlatform = platform?.sections.includes(term.section) ?? false;
+  const place =
+    platform !== undefined && isOnPlatform
+      ? {
+          address: pageSectionAddress(platformAddress(platform.id), term.section),
+          headline: `${term.name}: ${platform.name}`,
+        }
+      : { address: term.address, headline: term.heading };
+  return { ...nothing, kind: 'passage', id: term.id, ...place, detail: term.means };
 }

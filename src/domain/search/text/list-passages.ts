@@ -1,9 +1,9 @@
-import { sections } from '../../content/addresses.ts';
+import { legendAddress, sections, verdictsAddress } from '../../content/addresses.ts';
 import type { SiteContent } from '../../content/site-content.ts';
 import { changeKindWords } from '../../history/change-kinds.ts';
 import { outcomeWords } from '../../history/promises.ts';
 import { changesDescription, dataDescription, promisesDescription } from '../../pages/descriptions.ts';
-import { evidenceWords, verdictRule } from '../../verdict/words.ts';
+import { evidenceWords, statusWords, verdictRule } from '../../verdict/words.ts';
 import { joinSentences } from './join-sentences.ts';
 import { ofClient, ofDispute, ofError, ofModule, ofNote, ofSource } from './passages-of-entries.ts';
 import { listOfCapability, listOfGuide, listOfPlatform } from './passages-of-pages.ts';
@@ -14,15 +14,22 @@ const describeMeanings = (words: Readonly<Record<string, { label: string; means:
 
 /** Pages that explain words of the site, in these words. */
 function listOfOtherPages(content: SiteContent): Passage[] {
-  const { sources, changes, promises, data } = sections;
+  const { changes, promises, data } = sections;
   const { confirmed, 'table-only': tableOnly, disputed } = evidenceWords;
   return [
     {
-      address: `${sources.address}#verdicts`,
+      address: verdictsAddress,
       name: 'How a verdict is made',
       page: 'Sources',
       kind: 'Reference',
       text: joinSentences(verdictRule, ...describeMeanings({ confirmed, tableOnly, disputed })),
+    },
+    {
+      address: legendAddress,
+      name: 'What the statuses mean',
+      page: sections.home.name,
+      kind: 'Reference',
+      text: joinSentences(...describeMeanings(statusWords)),
     },
     { ...changes, kind: 'Reference', text: changesDescription(content) },
     {
@@ -41,8 +48,8 @@ function listOfOtherPages(content: SiteContent): Passage[] {
   ];
 }
 
-/** All prose of the site in passages, each once. Tables, statements and changes are left to the answers and to the pages. */
-export function listPassages(content: SiteContent): Passage[] {
+/** The prose of the content files in passages, each once. Words that people use lead to it and are not among it. */
+export function listWrittenPassages(content: SiteContent): Passage[] {
   return [
     ...content.guides.flatMap(listOfGuide),
     ...content.capabilities.flatMap(listOfCapability),
@@ -53,6 +60,11 @@ export function listPassages(content: SiteContent): Passage[] {
     ...content.notes.map((note) => ofNote(note, content)),
     ...content.disputes.map(ofDispute),
     ...content.sources.map(ofSource),
-    ...listOfOtherPages(content),
   ];
 }
+
+/** All prose of the site in passages, each once. Tables, statements and changes are left to the answers and to the pages. */
+export const listPassages = (content: SiteContent): Passage[] => [
+  ...listWrittenPassages(content),
+  ...listOfOtherPages(content),
+];

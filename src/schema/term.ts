@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { idSchema, listOf, nameSchema, sourcesSchema, textSchema } from './text.ts';
+import { controlSchema, statuses } from './statement.ts';
+
+/** What a word that people type can be, where it is none of the clients, platforms and capabilities; in the order in which the page tells them. */
+export const termKinds = ['suite', 'topic', 'browser', 'service', 'listed-app', 'look-alike', 'status'] as const;
+
+/** Sections of a platform's page that answer for that platform. */
+export const platformSections = ['requirements', 'browsers'] as const;
+
+/** An address of this site, from its root: a page, or a section of one. */
+const addressSchema = z
+  .string()
+  .max(200, { error: 'Expected at most 200 characters.', abort: true })
+  .regex(
+    /^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/,
+    'Expected an address of this site, such as /guides/requirements-and-limits/#revocation.',
+  );
+
+const idsSchema = listOf(idSchema).min(1, 'Expected at least one id.');
+
+/** content/terms/<id>.yaml: words that people type and that are no client, platform or capability by themselves. */
+export const termSchema = z
+  .strictObject({
+    kind: z
+      .enum(termKinds)
+      .describe(
+        'suite (several clients), topic (a passage answers), browser, service (no client by itself), listed-app (named by Microsoft, in no table), look-alike (holds the word of a client) or status.',
+      ),
+    name: nameSchema.describe('What it is called.'),
+    names: listOf(nameSchema)
+      .default([])
+      .describe('Other words people type for it, in any language. Capitals do not count.'),
+    bareNames: listOf(nameSchema)
+      .default([])
+      .describe('Words of a client that mean this instead where a platform of `platform` is named beside them.'),
+    means: textSchema.optional().describe('What it is, in a sentence. Left out where `status` says it.'),
+    client: idsSchema
+      .optional()
+      .describe('Ids of clients: the members of a suite, or those that come nearest. Left out: none.'),
+    platform: idsSchema.optional().describe('Ids of the platforms on which `bareNames` mean it.'),
+    capability: idSchema.optional().describe('Id of the capability that is meant where the query names none.'),
+    control: controlSchema.optional().describe('The control of conditional access that is meant.'),
+    passage: addressSchema.optional().describe('Where it is told: a page of this site or a section of one.'),
+    platformSection: z
+      .enum(platformSections)
+      .optional()
+      .describe(
+        "The section of a platform's page that tells it, where the query names a platform: requirements or browsers.",
+      ),
+    status: z
+      .enum([...statuses, 'unknown'])
+      .optional()
+      .describe('The status that it means.'),
+    sources: sourcesSchema.optional(),
+  })
+  .refine(({ kind, client = [] }) => kind !== 'suite' || client.length > 1, {
+    error: 'Expected the clients of the suite, two at least.',
+    path: ['client'],
+  })
+  .refine(({ means, status }) => means !== undefined || status !== undefined, {
+    error: 'Expected what it means, or the status that says it.',
+    path: ['means'],
+  })
+  .refine(({ kind, passage }) => kind !== 'topic' || passage !== undefined, {
+    error: 'Expected where it is told, such as /guides/requirements-and-limits/#revocation.',
+    path: ['passage'],
+  })
+  .refine(({ bareNames, platform }) => bareNames.length === 0 || platform !== undefined, {
+    error: 'Expected the platforms beside which the bare names mean it.',
+    path: ['platform'],
+  });
