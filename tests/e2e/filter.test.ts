@@ -62,6 +62,20 @@ for (const [asked, what, found] of [
   });
 }
 
+for (const [asked, what, ...found] of [
+  ['olk.exe', 'an identifier that stands for one edition', 'Outlook'],
+  ['outlok', 'a typing error', 'Outlook'],
+  ['outlook, teams', 'several names', 'Outlook', 'Teams'],
+  ['Unternehmensportal', 'a translated name', 'Intune Company Portal'],
+  ['XP8BT8DW290MPQ', 'an id of the Store', 'Teams'],
+] as const) {
+  test(`the text finds by ${what} what the search finds`, async ({ page }) => {
+    await page.goto('/');
+    await textField(page).fill(asked);
+    await expectShown(page, found);
+  });
+}
+
 test('values of a facet are alternatives, facets add up', async ({ page }) => {
   await page.goto('/');
   await choose(page, 'Category', 'Browser', 'Communication');

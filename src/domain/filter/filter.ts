@@ -51,13 +51,24 @@ export function isChosen({ chosen }: Choice, facet: string, value: string | unde
   return values === undefined || values.size === 0 || (value !== undefined && values.has(value));
 }
 
-/** A row is shown if it has every word of the text and a cell that meets every facet at once. */
-export function filterRows(facets: readonly Facet[], rows: readonly FilterRow[], choice: Choice): FilterOutcome {
-  const asked = choice.text.split(/\s/).map(squeeze);
+/** Which rows have every word of a text. */
+export function findRows(rows: readonly FilterRow[], text: string): boolean[] {
+  const asked = text.split(/[\s,;]/).map(squeeze);
+  return rows.map(({ words }) => asked.every((word) => words.includes(word)));
+}
+
+/**
+ * A row is shown if the text finds it and it has a cell that meets every facet at once.
+ * @param isFound for each row whether the text finds it
+ */
+export function filterRows(
+  facets: readonly Facet[],
+  rows: readonly FilterRow[],
+  choice: Choice,
+  isFound = findRows(rows, choice.text),
+): FilterOutcome {
   const counts = new Map(facets.map(({ name, values }) => [name, new Map(values.map(({ value }) => [value, 0]))]));
-  const isShown = rows.map(
-    ({ words, cells }) => asked.every((word) => words.includes(word)) && countCells(facets, cells, choice, counts),
-  );
+  const isShown = rows.map(({ cells }, index) => isFound[index] === true && countCells(facets, cells, choice, counts));
   return { isShown, counts };
 }
 

@@ -1,6 +1,7 @@
 import { readAddress, writeAddress } from '../../domain/filter/address.ts';
-import { filterRows, type Choice } from '../../domain/filter/filter.ts';
+import { filterRows, findRows, type Choice } from '../../domain/filter/filter.ts';
 import { find } from '../dom/find.ts';
+import { loadSearchPanel } from '../parts.ts';
 import { watchLeaving } from '../dom/watch-leaving.ts';
 import { FilterControls, setText } from './filter-controls.ts';
 import { FilteredTable } from './filtered-table.ts';
@@ -15,6 +16,8 @@ class FilterPanel {
   readonly #takeAway: TakeAway;
   /** Whether the last step came from the text field, which is still in use. */
   #isTyping = false;
+  /** Counts the questions to the search: a later one overtakes an earlier one. */
+  #turn = 0;
 
   /** Whether the first facet is the columns of the table. */
   get #hasColumns(): boolean {
@@ -87,7 +90,29 @@ class FilterPanel {
   }
 
   #show(choice: Choice): void {
-    const outcome = filterRows(this.#controls.facets, this.#table.rows, choice);
+    const isFound = findRows(this.#table.rows, choice.text);
+    this.#turn++;
+    this.#place(choice, isFound);
+    // A name mistyped, another name, or several: the search knows them.
+    if (choice.text.trim() !== '' && !isFound.includes(true)) this.#askSearch(choice).catch(() => undefined);
+  }
+
+  /** Where the search cannot be asked, the rows stay as they are. */
+  async #askSearch(choice: Choice): Promise<void> {
+    const turn = this.#turn;
+    const box = document.querySelector<HTMLElement>('search-box');
+    if (box === null) return;
+    const { findClients } = await loadSearchPanel();
+    const clients = await findClients(choice.text, box);
+    if (turn === this.#turn)
+      this.#place(
+        choice,
+        this.#table.rows.map(({ id }) => clients.has(id)),
+      );
+  }
+
+  #place(choice: Choice, isFound: boolean[]): void {
+    const outcome = filterRows(this.#controls.facets, this.#table.rows, choice, isFound);
     this.#table.show(choice, outcome);
     this.#controls.showCounts(outcome.counts);
     const count = `${outcome.isShown.filter(Boolean).length} of ${outcome.isShown.length} ${this.#home.dataset.rows}`;

@@ -13,6 +13,8 @@ import { find } from '../dom/find.ts';
 /** A row of the table, and what its attributes say of it. */
 interface TableRow extends FilterRow {
   element: HTMLTableRowElement;
+  /** Of the client in it; empty where it is about none. */
+  id: string;
   /** For each cell when the client ended there: "ended on 12 January 2021". */
   ends: readonly (string | undefined)[];
 }
@@ -48,6 +50,7 @@ export class FilteredTable {
     this.#columns = columns;
     this.rows = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-words]')].map((element) => ({
       element,
+      id: /\/clients\/([^/]+)\//.exec(element.querySelector('th a')?.getAttribute('href') ?? '')?.[1] ?? '',
       words: element.dataset.words ?? '',
       cells: readCells(element, facets, columns),
       ends: [...element.cells].slice(1).map(({ dataset }) => dataset.end),

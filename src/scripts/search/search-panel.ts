@@ -40,12 +40,29 @@ export class Knowledge {
   }
 }
 
-/** Loads the names and makes their index before the first key press; the words are on their way meanwhile. */
-export async function openKnowledge({ answers, words }: DOMStringMap): Promise<Knowledge> {
-  const knowledge = new Knowledge(await fetchJson<NameData>(answers), words);
-  knowledge.loadWords().catch(() => undefined);
-  answerQuestion('', knowledge.data);
-  return knowledge;
+let opened: Promise<Knowledge> | undefined;
+
+/** Loads the names and makes their index before the first key press, once for the search and the filter; the words are on their way meanwhile. */
+export function openKnowledge({ answers, words }: DOMStringMap): Promise<Knowledge> {
+  opened ??= fetchJson<NameData>(answers).then((names) => {
+    const knowledge = new Knowledge(names, words);
+    knowledge.loadWords().catch(() => undefined);
+    answerQuestion('', knowledge.data);
+    return knowledge;
+  });
+  opened.catch(() => (opened = undefined));
+  return opened;
+}
+
+/** The clients that a text names, several or mistyped. */
+export async function findClients(text: string, box: HTMLElement): Promise<Set<string>> {
+  const knowledge = await openKnowledge(box.dataset);
+  await knowledge.loadWords();
+  return new Set(
+    answerQuestion(text, knowledge.data)
+      .answers.map(({ client }) => client)
+      .filter(Boolean),
+  );
 }
 
 export async function openPanel(box: HTMLElement): Promise<SearchPanel> {

@@ -50,9 +50,14 @@ function makeAnswer(answer: Reply, base: string, compared: readonly Reply[] = []
 /** Enter leads to the first answer only if it is sure. */
 function makeAnswerList({ answers, isGuess, isComparison }: Replies, base: string): HTMLElement {
   const compared = isComparison ? answers.filter(({ client }) => client !== '') : [];
-  const heading = isGuess ? 'Probably meant' : isComparison ? 'Compared' : 'Answers';
+  const heading = isComparison ? 'Compared' : 'Answers';
   const items = answers.map((answer) => makeAnswer(answer, base, compared));
-  return make('section', isGuess ? {} : { 'data-sure': '' }, make('h2', {}, heading), make('ul', {}, ...items));
+  return make(
+    'section',
+    isGuess ? {} : { 'data-sure': '' },
+    make('h2', {}, isGuess ? 'Probably meant' : heading),
+    make('ul', {}, ...items),
+  );
 }
 
 /** What was asked for is not known; what is known of the rest is no answer to it. */

@@ -19,6 +19,10 @@ function listNew(names: readonly string[], known: readonly string[]): string[] {
   return [...new Set(names.map(toWord))].filter((word) => word !== '' && !known.includes(word));
 }
 
+/** Identifiers without those that begin with another one, such as a package family with its package: that one is found in it. */
+const listShortest = (identifiers: Client['identifiers']): Client['identifiers'] =>
+  identifiers.filter(({ id }) => !identifiers.some((other) => id.startsWith(`${other.id}_`)));
+
 /** The words of a client beside the name that is shown. */
 export function listClientWords(
   client: Client,
@@ -33,7 +37,12 @@ export function listClientWords(
   return {
     names: listNew(names, [joinWords(shortName(client))]),
     words,
-    identifiers: listNew(identifiers.map((identifier) => identifier.id).filter(isNeeded), [...known, ...words]),
+    identifiers: listNew(
+      listShortest(identifiers)
+        .map((identifier) => identifier.id)
+        .filter(isNeeded),
+      [...known, ...words],
+    ),
   };
 }
 
@@ -41,7 +50,9 @@ export function listClientWords(
 export function listEditionWords(clients: readonly Client[], { id }: Pick<Platform, 'id'>): string[] {
   const names = clients.flatMap(({ otherNames, identifiers }) => [
     ...otherNames.filter(({ platform }) => platform === id).map(({ name }) => name),
-    ...identifiers.filter(({ platform }) => platform === id).map((identifier) => identifier.id),
+    ...listShortest(identifiers)
+      .filter(({ platform }) => platform === id)
+      .map((identifier) => identifier.id),
   ]);
   return listNew(names, []);
 }
