@@ -1,6 +1,8 @@
 import { posix } from 'node:path';
 import { fileAt, type BuiltSite } from './built-site.ts';
 import { read, type Element, type Page } from './pages.ts';
+import { weigh } from './weigh.ts';
+import { textIndexFolder } from '../domain/content/addresses.ts';
 
 /**
  * The files that a browser loads to show a page, the page first: style sheets, scripts with what they import, pictures.
@@ -29,10 +31,27 @@ export function listAnswerLoad(site: BuiltSite, page: Page): string[] {
 /** The file that the answers load after that: words that are no names. */
 export const wordFile = 'data/words.json';
 
-/** The files that the first search of the text loads after that. */
+/** What a search of the text may load besides: pieces of the index for two words, and passages of a popup, the heaviest of each. */
+const textPieces = { index: 4, fragment: 4 };
+
+/** The files that the first search of the text loads after that, at worst. */
 export function listTextLoad(site: BuiltSite, page: Page): string[] {
-  const loaded = [...listFirstLoad(site, page), ...listAnswerLoad(site, page)];
-  return without(loaded, [...withImports(site, [findModule(site, 'search-text')]), 'data/text.json']);
+  const loaded = [...listFirstLoad(site, page), ...listAnswerLoad(site, page), wordFile];
+  const folder = textIndexFolder.slice(1);
+  const files = [...site.files.keys()].filter((file) => file.startsWith(folder));
+  const pieces = Object.entries(textPieces).flatMap(([kind, count]) =>
+    files
+      .filter((file) => file.startsWith(`${folder}${kind}/`))
+      .toSorted((a, b) => weigh(site, b) - weigh(site, a))
+      .slice(0, count),
+  );
+  const fixed = files.filter((file) => !file.slice(folder.length).includes('/'));
+  return without(loaded, [
+    ...withImports(site, [findModule(site, 'search-text')]),
+    'data/spelling.json',
+    ...fixed,
+    ...pieces,
+  ]);
 }
 
 const without = (loaded: readonly string[], files: readonly string[]) => files.filter((file) => !loaded.includes(file));

@@ -26,6 +26,17 @@ export const siteSchema = z.strictObject({
         .describe(
           'Ordinary words that are near to a name and mean something else: no typing error makes a name of them.',
         ),
+      littleWords: listOf(aliasSchema, 1_000)
+        .default([])
+        .describe('Words that stand everywhere in the prose: the text search does not look for them.'),
+      sameWords: listOf(
+        z.strictObject({
+          word: aliasSchema.describe('What people write, as one word.'),
+          prose: aliasSchema.describe('The words of the prose that are looked for instead.'),
+        }),
+      )
+        .default([])
+        .describe('What people write otherwise than the prose does.'),
       commonNames: listOf(aliasSchema)
         .default([])
         .describe('Names that are common words, too: beside another name they do not count.'),

@@ -4,7 +4,7 @@ import { answerQuestion } from '../../src/domain/search/questions/answer-questio
 import type { QuestionData } from '../../src/domain/search/questions/question-data.ts';
 import type { Client } from '../../src/domain/content/site-content.ts';
 import { loadSiteContent } from '../../src/load-site-content.ts';
-import { answerableQueries, unanswerableQueries } from '../support/answer-queries.ts';
+import { answerableQueries, fieldQueries, passageQueries, unanswerableQueries } from '../support/answer-queries.ts';
 import { randomFrom } from '../support/random.ts';
 
 /** Prints how long an answer takes, from the query to the result, for the real data and for two thousand made-up clients. */
@@ -37,7 +37,10 @@ const { clients } = content;
 const made = Array.from({ length: 2000 - clients.length }, (_, number) =>
   makeUp(clients[number % clients.length]!, number),
 );
-const queries = [...answerableQueries.map(({ query }) => query), ...unanswerableQueries, 'certificate '.repeat(1000)];
+const asked = [...answerableQueries, ...Object.values(fieldQueries).flat(), ...passageQueries].map(
+  ({ query }) => query,
+);
+const queries = [...asked, ...unanswerableQueries, 'certificate '.repeat(1000)];
 
 function time(query: string, data: QuestionData): number {
   const start = performance.now();

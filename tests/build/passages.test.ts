@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
 import { listPassages } from '../../src/domain/search/text/list-passages.ts';
-import type { Passage } from '../../src/domain/search/text/passage.ts';
+import { textIndexFolder } from '../../src/domain/content/addresses.ts';
 import { loadSiteContent } from '../../src/load-site-content.ts';
 import {
   findByClass,
@@ -9,19 +12,44 @@ import {
   listPages,
   project,
   read,
-  readData,
   readPage,
   textOf,
   type Element,
 } from '../support/built-site.ts';
 
-const passages = readData('data/text.json') as Passage[];
+const passages = listPassages(loadSiteContent(project));
+const pagefind = `dist${textIndexFolder}`;
+
+/** The passages as the index holds them. */
+const records = globSync(`${pagefind}fragment/*`, { cwd: project }).map((file) => {
+  const [, json = ''] = gunzipSync(readFileSync(join(project, file)))
+    .toString()
+    .split('pagefind_dcd');
+  return JSON.parse(json) as { url: string; content: string; meta: Record<string, string>; filters: object };
+});
 
 /** Letters and digits alone: quotes, dashes and spaces are set otherwise on a page. */
 const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
 
-test('the text search reads all passages of the content', () => {
-  assert.deepEqual(passages, JSON.parse(JSON.stringify(listPassages(loadSiteContent(project)))));
+test('the index holds all passages of the content, with what they are about', () => {
+  const held = new Map(records.map((record) => [record.url, record]));
+  assert.equal(records.length, passages.length);
+  for (const { address, name, page, kind, text, scope } of passages) {
+    const { content, meta, filters } = held.get(address) ?? assert.fail(address);
+    assert.equal(letters(content), letters(text || name), address);
+    assert.deepEqual([meta['title'] ?? meta['source'], meta['page']], [name, page]);
+    assert.deepEqual(filters, JSON.parse(JSON.stringify({ kind: [kind], ...scope })));
+  }
+});
+
+test('the index has no file that the text search does not load', () => {
+  const files = globSync(`${pagefind}**/*.*`, { cwd: project }).map((file) => file.slice(pagefind.length));
+  const loaded =
+    /^(pagefind-entry\.json|wasm\.en\.pagefind|pagefind\.en_\w+\.pf_meta|(index|filter|fragment)\/en_\w+\.pf_(index|filter|fragment))$/;
+  assert.deepEqual(
+    files.filter((file) => !loaded.test(file)),
+    [],
+  );
 });
 
 test('each passage leads to a page or to an id, and there stands its name', () => {

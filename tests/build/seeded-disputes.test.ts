@@ -113,10 +113,8 @@ test('the seeded cell is disputed in every file of data', () => {
 
 test('the search answers with the dispute', () => {
   const platform = ground.platforms.find(({ id }) => id === cell.platform);
-  const [answer] = answerQuestion(
-    `${doubted!.name} ${platform?.name} ${subject.abbreviation}`,
-    readData('data/answers.json', dist),
-  ).answers;
+  const data = { ...readData('data/answers.json', dist), ...readData('data/words.json', dist) };
+  const [answer] = answerQuestion(`${doubted!.name} ${platform?.name} ${subject.abbreviation}`, data).answers;
   assert.ok(answer?.detail.includes(`disputed, following ${live.shortTitle}, `), answer?.detail);
 });
 

@@ -36,7 +36,7 @@ const soundFiles: Readonly<Record<string, string>> = {
   'clients/mail.md': '# Mail\n\n[Home](/), [elsewhere](https://example.com/)\n',
   'data/support.csv': 'client,address\r\nmail,/clients/mail/#top\r\n',
   'data/answers.json': '{}',
-  'data/text.json': '[{"address":"/clients/mail/#top"}]',
+  'data/words.json': '[{"address":"/clients/mail/#top"}]',
   _headers: `/*\n  Content-Security-Policy: ${forHeader(policy)}\n`,
   '_astro/style.a1.css': 'a{color:red}',
   '_astro/site.b2.js': 'import("./search-panel.c3.js");import("./search-text.d4.js")',

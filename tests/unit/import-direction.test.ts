@@ -52,7 +52,8 @@ const allowed: Record<string, readonly string[]> = {
   authoring: ['schema', 'domain', 'loader'],
   hosts: [],
   images: [],
-  output: ['hosts'],
+  output: ['domain', 'hosts'],
+  'text-index': ['domain', door],
   scripts: ['domain'],
   styles: [],
   components: ['domain', 'scripts', 'styles'],
@@ -64,7 +65,7 @@ const allowed: Record<string, readonly string[]> = {
 /** The packages that a part may import, where that is limited. */
 const packages: Record<string, RegExp> = {
   schema: /^zod$/,
-  scripts: /^$/,
+  scripts: /^virtual:pagefind$/,
   domain: /^(?!node:|astro)/,
 };
 
@@ -134,7 +135,7 @@ test('no file imports against the direction', () => {
   assert.deepEqual(list(imports.filter(({ from, to, isPackage }) => !isPackage && !isAllowed(from, to))), []);
 });
 
-test('the schema knows zod only, the domain neither disk nor framework, scripts no package', () => {
+test('the schema knows zod only, the domain neither disk nor framework, scripts no package but the one of the index', () => {
   const limitOf = (part: string) => packages[part] ?? packages[part.split('/', 1)[0] ?? ''];
   const against = imports.filter(({ from, to, isPackage }) => isPackage && limitOf(from)?.test(to) === false);
   assert.deepEqual(list(against), []);

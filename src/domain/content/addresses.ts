@@ -1,7 +1,8 @@
 // In the browser, too.
 
 import type { Folder } from '../../schema/collections.ts';
-import type { Client, Dispute, Note } from './site-content.ts';
+import type { Scope } from '../../schema/scope.ts';
+import type { Dispute, Note } from './site-content.ts';
 
 // Addresses begin at the root of the site; `url()` puts the base path before them. All parts are ids.
 
@@ -10,6 +11,9 @@ export interface PageLink {
   address: string;
   name: string;
 }
+
+/** Where the index of the text search is, as Pagefind names its files. */
+export const textIndexFolder = '/pagefind/';
 
 /** The sections of the site. */
 export const sections = {
@@ -81,13 +85,25 @@ export function cellAddress(client: string, capability: string, platform: string
 /** The id of a note on the page that prints it in full, after the `#`. */
 export const noteId = ({ id }: Pick<Note, 'id'>): string => `note-${id}`;
 
-/** Where a note is printed in full: on the page of the client it names, else on the platform's or the capability's. */
-export function noteAddress(note: Note, client: Pick<Client, 'id'>): string {
-  const { client: clients, platform: [platform] = [], capability: [capability] = [] } = note.scope;
-  if (clients !== undefined) return `${clientAddress(client.id)}#${noteId(note)}`;
-  const page = platform === undefined ? capabilityAddress(capability ?? '') : platformAddress(platform);
-  return `${page}#${noteId(note)}`;
+export const isNoteAddress = (address: string): boolean => address.includes(`#${noteId({ id: '' })}`);
+
+/** Of the ids that something names the one that is asked for, else the first. */
+const choose = (named: readonly string[], asked: readonly string[]): string =>
+  named.find((id) => asked.includes(id)) ?? named[0] ?? '';
+
+/**
+ * The page on which a note is printed in full: of a client it names, else of a platform, else of a capability; where it
+ * names several, the one that is asked for.
+ */
+export function notePage({ client, platform, capability = [] }: Scope, asked: Scope): string {
+  if (client !== undefined) return clientAddress(choose(client, asked.client ?? []));
+  if (platform !== undefined) return platformAddress(choose(platform, asked.platform ?? []));
+  return capabilityAddress(choose(capability, asked.capability ?? []));
 }
+
+/** Where a note is printed in full. */
+export const noteAddress = (note: Pick<Note, 'id' | 'scope'>, asked: Scope): string =>
+  `${notePage(note.scope, asked)}#${noteId(note)}`;
 
 /** The page of a capability's table at a revision. */
 export function revisionAddress(capability: string, revision: string): string {

@@ -1,4 +1,4 @@
-import { sections } from '../../domain/content/addresses.ts';
+import { sections, textIndexFolder } from '../../domain/content/addresses.ts';
 import { cutText, longestText } from '../../domain/words/typed-text.ts';
 import { find } from '../dom/find.ts';
 import { isTyping } from '../dom/is-typing.ts';
@@ -34,7 +34,8 @@ class SearchBox extends HTMLElement {
       base,
       answers: `${base}data/answers.json`,
       words: `${base}data/words.json`,
-      text: `${base}data/text.json`,
+      spelling: `${base}data/spelling.json`,
+      index: `${base}${textIndexFolder.slice(1)}`,
     });
     this.#build();
     this.field.addEventListener('focus', this);

@@ -5,12 +5,16 @@ import {
   type QuestionData,
   type WordData,
 } from '../../domain/search/questions/question-data.ts';
+import type { Narrowing } from '../../domain/search/text/pagefind.ts';
+import { similarity } from '../../domain/search/questions/find-similar.ts';
+import type { Part } from '../../domain/search/questions/read-question.ts';
 import { countOf } from '../../domain/words/count-of.ts';
 import { find } from '../dom/find.ts';
 import { explainMissing } from '../dom/load-part.ts';
 import { make } from '../dom/make-element.ts';
 import { loadSearchText } from '../parts.ts';
 import { makeAnswers } from './search-results.ts';
+import type { TextSearch } from './search-text.ts';
 
 async function fetchJson<Data>(address: string | undefined): Promise<Data> {
   const response = await fetch(address ?? '');
@@ -76,15 +80,22 @@ export class SearchPanel {
   readonly #results: HTMLElement;
   readonly #status: HTMLElement;
   #asked = '';
+  /** What was made of the query. */
+  #parts: readonly Part[] = [];
   #answers = 0;
   /** Counts the queries: a later one overtakes an earlier one. */
   #query = 0;
   /** Counts the text searches in the same way. */
   #turn = 0;
+  /** What the text results are narrowed to. */
+  #narrowing: Narrowing = {};
+  #isTextWanted = false;
+  readonly #search: TextSearch;
 
   constructor(box: HTMLElement, knowledge: Knowledge) {
     this.#box = box;
     this.#knowledge = knowledge;
+    this.#search = { addresses: box.dataset, similarity };
     this.#results = find(box, '.search-results', HTMLElement);
     this.#status = find(box, '.search-status', HTMLElement);
     this.#results.addEventListener('change', this);
@@ -107,7 +118,8 @@ export class SearchPanel {
     this.#keepAddress();
     this.#results.hidden = asked === '' || !(this.#isPage || this.#box.contains(document.activeElement));
     const shown = this.#showAnswers();
-    void this.#showText('');
+    this.#narrowing = {};
+    void this.#showText();
     await shown;
   }
 
@@ -125,6 +137,7 @@ export class SearchPanel {
   /** The text results that have come stay. */
   #placeAnswers(replies: Replies): void {
     this.#answers = replies.answers.length;
+    this.#parts = replies.parts;
     const text = this.#results.querySelector('.search-text');
     const made = this.#asked === '' ? [] : [makeAnswers(replies, this.#base)];
     this.#results.replaceChildren(...made, ...(text && this.#asked !== '' ? [text] : []));
@@ -138,49 +151,72 @@ export class SearchPanel {
     if (missing !== null) missing.hidden = isTold;
   }
 
-  /** A kind was chosen: the text results of that kind alone. */
+  /** Something was chosen: the text results that have it alone. */
   handleEvent({ target }: Event): void {
-    if (target instanceof HTMLInputElement && target.name === 'kind') void this.#showText(target.value);
+    if (!(target instanceof HTMLSelectElement)) return;
+    this.#narrowing = { ...this.#narrowing, [target.name]: target.value || undefined };
+    void this.#showText();
+  }
+
+  /** What the text search needs is on its way from the first letter on: the largest file at once, as its address is known. */
+  #prepareText(): void {
+    if (this.#isTextWanted) return;
+    this.#isTextWanted = true;
+    const href = `${this.#box.dataset.index}wasm.en.pagefind`;
+    document.head.append(make('link', { rel: 'preload', as: 'fetch', crossorigin: '', href }));
+    loadSearchText()
+      .then(({ openTextIndex }) => openTextIndex(this.#search))
+      .catch(() => undefined);
   }
 
   /** The text search waits for a pause in typing: its answer may cost a download. */
-  async #showText(kind: string): Promise<void> {
+  async #showText(): Promise<void> {
     const turn = ++this.#turn;
     if (this.#asked === '') return;
+    this.#prepareText();
     await new Promise((resume) => setTimeout(resume, 200));
     if (turn !== this.#turn) return;
     try {
-      const { makeText, searchText } = await loadSearchText();
-      const found = await searchText(this.#box.dataset.text ?? '', this.#asked, kind, this.#isPage);
+      const { searchText } = await loadSearchText();
+      const { text, total } = await searchText(this.#search, {
+        query: this.#asked,
+        narrowing: this.#isPage ? this.#narrowing : undefined,
+        parts: this.#parts,
+        data: this.#knowledge.data,
+        base: this.#base,
+        all: this.#pageAddress(),
+      });
       if (turn !== this.#turn) return;
-      this.#placeText(makeText(found, kind, this.#base, this.#isPage ? undefined : this.#pageAddress()));
-      this.#status.textContent = `${countOf(this.#answers, 'answer')}, ${countOf(found.total, 'passage')} in the text`;
+      this.#placeText(text);
+      this.#status.textContent = `${countOf(this.#answers, 'answer')}, ${countOf(total, 'passage')} in the text`;
     } catch {
-      if (turn === this.#turn) this.#sayMissing(kind);
+      if (turn === this.#turn) this.#sayMissing();
     }
   }
 
   /** The answers stay. */
-  #sayMissing(kind: string): void {
-    const missing = explainMissing('The text search', () => this.#tryAgain(kind));
+  #sayMissing(): void {
+    const missing = explainMissing('The text search', () => this.#tryAgain());
     this.#placeText(make('section', { class: 'search-text' }, make('p', {}, missing)));
     this.#status.textContent = `${countOf(this.#answers, 'answer')}. The text search could not be loaded.`;
   }
 
   /** The button that was pressed goes with the words. */
-  #tryAgain(kind: string): void {
+  #tryAgain(): void {
     this.#box.querySelector('input')?.focus();
-    void this.#showText(kind);
+    void this.#showText();
   }
 
-  /** Puts the text results in place; the focus stays on the kind that was chosen. */
+  /** Puts the text results in place; the focus stays where something was chosen. */
   #placeText(text: HTMLElement): void {
     const before = this.#results.querySelector('.search-text');
-    const hadFocus = before?.contains(document.activeElement) ?? false;
+    const { activeElement } = document;
+    const name =
+      before?.contains(activeElement) && activeElement instanceof HTMLSelectElement ? activeElement.name : '';
     before?.remove();
     this.#results.append(text);
     this.#settleMissing(text.querySelector('li') !== null);
-    if (hadFocus) text.querySelector<HTMLInputElement>('input:checked')?.focus();
+    if (name !== '') text.querySelector<HTMLSelectElement>(`select[name=${name}]`)?.focus();
   }
 
   #pageAddress(): string {

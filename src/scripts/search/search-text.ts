@@ -1,76 +1,142 @@
+import { createInstance } from 'virtual:pagefind';
 import {
   findPassages,
-  indexPassages,
+  type Counts,
   type FoundPassage,
   type FoundPassages,
-  type PassageIndex,
+  type TextIndex,
 } from '../../domain/search/text/find-passages.ts';
-import { kinds, type Passage } from '../../domain/search/text/passage.ts';
+import { facets, searchOptions, type Facet, type Narrowing } from '../../domain/search/text/pagefind.ts';
+import { placeNote } from '../../domain/search/text/place-note.ts';
+import { kinds } from '../../domain/search/text/passage.ts';
+import type { Similarity } from '../../domain/search/text/spelling.ts';
+import type { Part } from '../../domain/search/questions/read-question.ts';
+import type { NameData } from '../../domain/search/questions/question-data.ts';
+import { SpellingHelp, type SpellingData } from '../../domain/search/text/spelling.ts';
 import { make } from '../dom/make-element.ts';
 
-let index: Promise<PassageIndex> | undefined;
+let opened: Promise<TextIndex> | undefined;
 
-async function makeIndex(address: string): Promise<PassageIndex> {
-  const response = await fetch(address);
-  const passages: Passage[] = await response.json();
-  return indexPassages(passages);
+/** What the search gives the text search: its own parts, which are loaded already. */
+export interface TextSearch {
+  /** The addresses of what is loaded. */
+  addresses: DOMStringMap;
+  similarity: Similarity;
 }
 
-/** Loads the prose and makes its index, once; what could not be loaded is tried again. */
-function loadIndex(address: string): Promise<PassageIndex> {
-  index ??= makeIndex(address);
-  index.catch(() => (index = undefined));
-  return index;
+async function open({ addresses, similarity }: TextSearch): Promise<TextIndex> {
+  const { index = '', spelling = '' } = addresses;
+  const pagefind = createInstance({ ...searchOptions, basePath: index });
+  const response = await fetch(spelling);
+  const data: SpellingData = await response.json();
+  return { pagefind, spelling: new SpellingHelp(data, similarity) };
 }
 
-/** Searches the prose: a popup shows few passages, a page of results many. */
-export async function searchText(
-  address: string,
-  query: string,
-  kind: string,
-  isPage: boolean,
-): Promise<FoundPassages> {
-  return findPassages(await loadIndex(address), query, {
-    kind: kinds.find((one) => one === kind) ?? '',
-    limit: isPage ? 20 : 4,
-    limitOfPage: isPage ? 20 : 2,
-  });
+/** Loads what the text search needs before its first word, once; what could not be loaded is tried again. */
+export function openTextIndex(search: TextSearch): Promise<TextIndex> {
+  opened ??= open(search);
+  opened.catch(() => (opened = undefined));
+  return opened;
 }
 
-function makeKind(kind: string, label: string, isChosen: boolean): HTMLElement {
-  const input = make('input', { type: 'radio', name: 'kind', value: kind });
-  input.checked = isChosen;
-  return make('label', {}, input, label);
+/** A query, and how its results are shown. */
+export interface TextQuery {
+  query: string;
+  /** What is chosen to narrow the results; left out in a popup, which shows few. */
+  narrowing?: Narrowing;
+  /** What was made of the query. */
+  parts: readonly Part[];
+  data: NameData;
+  /** What stands before an address of the site. */
+  base: string;
+  /** Where all results are shown. */
+  all: string;
 }
 
-function makeKinds(counts: FoundPassages['kinds'], chosen: string): HTMLElement {
-  const options = Object.entries(counts).map(([kind, count]) => makeKind(kind, `${kind} (${count})`, kind === chosen));
-  return make('fieldset', {}, make('legend', {}, 'Kind of page'), makeKind('', 'All', chosen === ''), ...options);
+const facetWords: Readonly<Record<Facet, string>> = {
+  kind: 'Kind of page',
+  platform: 'Platform',
+  capability: 'Capability',
+};
+
+/** The values of a facet in their order, the chosen one always. */
+function listValues(
+  facet: Facet,
+  counts: Counts,
+  { narrowing = {}, data }: TextQuery,
+): [value: string, label: string][] {
+  const names = new Map([...data.platforms, ...data.capabilities].map(({ id, name }) => [id, name]));
+  const order: readonly string[] = facet === 'kind' ? kinds : [...names.keys()];
+  const count = (value: string) => counts[facet]?.[value] ?? 0;
+  return order
+    .filter((value) => count(value) > 0 || narrowing[facet] === value)
+    .map((value) => [value, `${names.get(value) ?? value} (${count(value)})`]);
+}
+
+function makeFacet(facet: Facet, counts: Counts, asked: TextQuery): HTMLElement | undefined {
+  const values = listValues(facet, counts, asked);
+  if (values.length === 0) return undefined;
+  const select = make(
+    'select',
+    { name: facet },
+    ...[['', 'All'] as const, ...values].map(([value, label]) => make('option', { value }, label)),
+  );
+  select.value = asked.narrowing?.[facet] ?? '';
+  return make('label', {}, facetWords[facet], select);
 }
 
 function makePassage({ address, name, page, kind, excerpt }: FoundPassage, base: string): HTMLElement {
-  const heading = make('strong', {}, page === undefined ? name : `${page}: ${name}`);
+  // "Android: YubiKey over USB or NFC" says its page itself.
+  const isSaid = page === undefined || name.startsWith(page.split(' ', 1)[0] ?? '');
+  const heading = make('strong', {}, isSaid ? name : `${page}: ${name}`);
   const pieces = excerpt.map(({ text, isMarked }) => (isMarked ? make('mark', {}, text) : text));
   const words = [heading, ' ', make('span', { class: 'kind' }, kind), make('small', {}, ...pieces)];
   return make('li', {}, make('a', { href: base + address }, ...words));
 }
 
-/** The text results; a page of results offers the kinds, a popup the way to that page. */
-export function makeText(
-  { passages, total, kinds }: FoundPassages,
-  kind: string,
-  base: string,
-  all: string | undefined,
-): HTMLElement {
+const quote = (words: readonly string[]) => words.map((word) => `“${word}”`).join(', ');
+
+/** What was made of the query, where it is not what was typed. */
+function describeWords({ words, unknown }: FoundPassages, query: string): string {
+  const isMended = words.some((word) => !query.toLowerCase().includes(word));
+  const mended = isMended ? `Searched for ${quote([words.join(' ')])}.` : '';
+  if (words.length === 0) return 'No page has these words.';
+  return [mended, unknown.length > 0 && `No page has ${quote(unknown)}.`].filter(Boolean).join(' ');
+}
+
+/** The text results; a page of results offers what they can be narrowed by, a popup the way to that page. */
+function makeText(found: FoundPassages, asked: TextQuery): HTMLElement {
+  const { passages, total, counts } = found;
+  const { query, base, narrowing, all } = asked;
+  const said = describeWords(found, query);
+  const offered = narrowing ? facets.flatMap((facet) => makeFacet(facet, counts, asked) ?? []) : [];
+  const placed = passages.map((passage) => placeNote(passage, asked.parts, asked.data));
   return make(
     'section',
     { class: 'search-text' },
     make('h2', {}, 'In the text'),
-    all === undefined && Object.keys(kinds).length > 1 && makeKinds(kinds, kind),
-    make('ul', {}, ...passages.map((passage) => makePassage(passage, base))),
-    total === 0 && make('p', {}, 'No page has these words.'),
-    all !== undefined &&
+    said !== '' && make('p', {}, said),
+    offered.length > 0 && make('div', { class: 'facets' }, ...offered),
+    make('ul', {}, ...placed.map((passage) => makePassage(passage, base))),
+    narrowing === undefined &&
       total > passages.length &&
       make('p', {}, make('a', { href: all }, `All ${total} passages in the text`)),
   );
+}
+
+/**
+ * Searches the prose.
+ * @returns the results, and how many passages there are
+ * @throws where a part of the index does not arrive: the next search opens it anew
+ */
+export async function searchText(search: TextSearch, asked: TextQuery): Promise<{ text: HTMLElement; total: number }> {
+  const { query, narrowing } = asked;
+  const limits = narrowing ? { limit: 20, limitOfPage: 20 } : { limit: 4, limitOfPage: 2 };
+  try {
+    const found = await findPassages(await openTextIndex(search), query, { narrowing, ...limits });
+    return { text: makeText(found, asked), total: found.total };
+  } catch (error) {
+    opened = undefined;
+    throw error;
+  }
 }

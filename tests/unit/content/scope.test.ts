@@ -58,10 +58,14 @@ test('notes without a platform stand once above the row, not at each answer', ()
 });
 
 test('a note is printed at the client it names, else at its platform, else at its capability', () => {
-  assert.equal(noteAddress(onClient, aClient()), '/clients/mail/#note-on-client');
-  assert.equal(noteAddress(onPlatform, aClient()), '/platforms/ios/#note-on-platform');
-  assert.equal(
-    noteAddress(aNote({ scope: { capability: ['sign-in'] } }), aClient()),
-    '/capabilities/sign-in/#note-limit',
-  );
+  const mail = { client: ['mail'] };
+  assert.equal(noteAddress(onClient, mail), '/clients/mail/#note-on-client');
+  assert.equal(noteAddress(onPlatform, mail), '/platforms/ios/#note-on-platform');
+  assert.equal(noteAddress(aNote({ scope: { capability: ['sign-in'] } }), mail), '/capabilities/sign-in/#note-limit');
+});
+
+test('of several pages that print a note the one that is asked for is taken, else the first', () => {
+  const shared = aNote({ scope: { platform: ['ios', 'macos'] } });
+  assert.equal(noteAddress(shared, { platform: ['macos'] }), '/platforms/macos/#note-limit');
+  assert.equal(noteAddress(shared, { platform: ['android'] }), '/platforms/ios/#note-limit');
 });

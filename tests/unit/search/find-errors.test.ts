@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { answerQuestion } from '../../../src/domain/search/questions/answer-question.ts';
 import { buildQuestionData } from '../../../src/domain/search/questions/build-question-data.ts';
-import { indexPassages, findPassages } from '../../../src/domain/search/text/find-passages.ts';
+import { findPassages } from '../../../src/domain/search/text/find-passages.ts';
 import { listPassages } from '../../../src/domain/search/text/list-passages.ts';
 import { aContent, anError } from '../../support/builders.ts';
+import { openTextIndex } from '../../support/text-index.ts';
 
 const content = aContent({
   errors: [anError(), anError({ id: 'aadsts50034', meaning: 'No single user was found.' })],
@@ -31,7 +32,7 @@ test('a code stands before the app that is named with it; a longer number is ano
 test('a code that is not listed is answered by nothing, and by no code like it', async () => {
   const { answers, nearest } = ask('AADSTS53003');
   assert.deepEqual([answers, nearest], [[], []]);
-  const index = await indexPassages(listPassages(content));
-  const { passages } = findPassages(index, 'AADSTS53003', { kind: '', limit: 9, limitOfPage: 9 });
+  const index = await openTextIndex(listPassages(content));
+  const { passages } = await findPassages(index, 'AADSTS53003', { limit: 9, limitOfPage: 9 });
   assert.deepEqual(passages, []);
 });

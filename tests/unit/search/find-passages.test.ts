@@ -1,18 +1,22 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { makeExcerpt } from '../../../src/domain/search/text/excerpt.ts';
-import { findPassages, indexPassages, type FoundPassage } from '../../../src/domain/search/text/find-passages.ts';
+import { readExcerpt } from '../../../src/domain/search/text/excerpt.ts';
+import { findPassages, type FoundPassages, type Wanted } from '../../../src/domain/search/text/find-passages.ts';
 import { listPassages } from '../../../src/domain/search/text/list-passages.ts';
-import { wordPattern } from '../../../src/domain/search/text/read-word.ts';
+import { facets } from '../../../src/domain/search/text/pagefind.ts';
 import type { Passage } from '../../../src/domain/search/text/passage.ts';
+import { buildSpellingData, listTextWords } from '../../../src/domain/search/text/spelling.ts';
 import { realContent } from '../../support/answers.ts';
 import { randomFrom } from '../../support/random.ts';
+import { openTextIndex } from '../../support/text-index.ts';
 
 const passages = listPassages(realContent);
-const index = await indexPassages(passages);
-const all = { kind: '', limit: 1000, limitOfPage: 1000 } as const;
-const find = (query: string) => findPassages(index, query, all);
-const addresses = (query: string) => find(query).passages.map(({ address }) => address);
+const index = await openTextIndex(passages);
+const all: Wanted = { narrowing: {}, limit: 1000, limitOfPage: 1000 };
+const few: Wanted = { limit: 4, limitOfPage: 2 };
+const find = (query: string, wanted = all) => findPassages(index, query, wanted);
+const listAddresses = ({ passages: found }: FoundPassages) => found.map(({ address }) => address);
+const addresses = async (query: string, wanted = all) => listAddresses(await find(query, wanted));
 
 const aPassage = (parts: Partial<Passage>): Passage => ({
   address: '/',
@@ -21,10 +25,8 @@ const aPassage = (parts: Partial<Passage>): Passage => ({
   text: 'Text.',
   ...parts,
 });
-const show = ({ excerpt }: Pick<FoundPassage, 'excerpt'>) =>
-  excerpt.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text)).join('');
 
-test('a page or section named like the query comes first', () => {
+test('a page or section named like the query comes first', async () => {
   const first: [query: string, address: string][] = [
     ['outlook', '/clients/outlook/'],
     ['conditional access', '/capabilities/conditional-access/'],
@@ -33,44 +35,69 @@ test('a page or section named like the query comes first', () => {
     ['exchange online powershell', '/powershell/#exo-powershell'],
     ['how a verdict is made', '/sources/#verdicts'],
   ];
-  for (const [query, address] of first) assert.equal(addresses(query)[0], address, query);
+  for (const [query, address] of first) assert.equal((await addresses(query, few))[0], address, query);
 });
 
-test('every word of a passage finds it, as it is written and half typed', () => {
-  for (const { address, text } of passages) {
-    const words = text.match(wordPattern)?.filter((word) => word.length > 5) ?? [];
-    for (const word of new Set(words)) assert.ok(addresses(word).includes(address), `${word}: ${address}`);
-    if (words[0]) assert.ok(addresses(words[0].slice(0, -1)).includes(address), `${words[0]} half typed: ${address}`);
+test('the words of a passage find it, as they are written and half typed', async () => {
+  const random = randomFrom(3);
+  for (const { address, text } of random.shuffle([...passages]).slice(0, 40)) {
+    const words = text.match(/(?<=^| )\p{L}\p{Ll}{5,}(?=[ .,]|$)/gu) ?? [];
+    for (const word of new Set(words)) assert.ok((await addresses(word)).includes(address), `${word}: ${address}`);
+    const [first] = words;
+    if (first) assert.ok((await find(first.slice(0, -1), few)).total > 0, `${first} half typed`);
   }
 });
 
-test('all words are required where one passage has them all', () => {
-  const { passages: found } = find('revocation list');
-  assert.ok(found.length > 1);
-  for (const { text, name } of found) assert.match(`${name} ${text}`.toLowerCase(), /(?=.*revocation)(?=.*list)/s);
+test('every word that the spelling help knows is in the index: else a part of it must be lost', async () => {
+  const { words } = buildSpellingData(passages, realContent.site.search);
+  for (const word of words) assert.ok((await index.pagefind.search(word)).results.length > 0, word);
 });
 
-test('the singular finds the plural, and the plural the singular', () => {
-  const known = new Set(addresses('certificates'));
+test('passages with all words come before those with all but one', async () => {
+  const { passages: found } = await find('revocation list distribution', { limit: 8, limitOfPage: 8 });
+  const texts = found.map(({ address }) => passages.find((one) => one.address === address)!);
+  const counts = texts.map(({ name, page = '', text }) => {
+    const words = `${name} ${page} ${text}`.toLowerCase();
+    return ['revocation', 'list', 'distribut'].filter((word) => words.includes(word)).length;
+  });
   assert.deepEqual(
-    addresses('certificate').filter((address) => !known.has(address)),
-    [],
+    counts,
+    counts.toSorted((a, b) => b - a),
   );
-  for (const word of ['windows', 'access', 'status', 'macos', 'ios', 'basis'])
-    assert.ok(addresses(word).length > 0, word);
+  assert.equal(counts[0], 3);
 });
 
-test('where no passage has all words, those with most of them are found', () => {
-  const { passages: found } = find('revocation submarine list');
-  assert.deepEqual(found.map(({ address }) => address).toSorted(), addresses('revocation list').toSorted());
+test('where no passage has all words, those with most of them are found', async () => {
+  const { words, unknown, total } = await find('revocation kaizala cortana list', few);
+  assert.deepEqual([words.length, unknown], [4, []]);
+  assert.ok(total > 0);
 });
 
-test('the little words of a question are not looked for', () => {
+test('a word that is nowhere is left out, and named', async () => {
+  const { unknown, passages: found } = await find('revocation qzxvblorp list', few);
+  assert.deepEqual(unknown, ['qzxvblorp']);
+  assert.deepEqual(found, (await find('revocation list', few)).passages);
+});
+
+test('the singular finds the plural, and the plural the singular', async () => {
+  const known = new Set(await addresses('certificates'));
+  const missing = (await addresses('certificate')).filter((address) => !known.has(address));
+  assert.deepEqual(missing, []);
+  for (const word of ['windows', 'access', 'status', 'macos', 'ios', 'policies'])
+    assert.ok((await find(word, few)).total > 0, word);
+});
+
+test('the little words of a question are not looked for', async () => {
   assert.deepEqual(
-    addresses('How do I connect to Exchange Online with a certificate?'),
-    addresses('connect exchange online certificate'),
+    await addresses('How do I connect to Exchange Online with a certificate?'),
+    await addresses('connect exchange online certificate'),
   );
-  assert.equal(addresses('what is a broker')[0], addresses('broker')[0]);
+  assert.equal((await addresses('what is a broker', few))[0], (await addresses('broker', few))[0]);
+});
+
+test('an abbreviation and words written as one find what the prose writes out', async () => {
+  assert.deepEqual(await addresses('mfa', few), await addresses('multifactor authentication', few));
+  assert.deepEqual(await addresses('smartcard', few), await addresses('smart card', few));
 });
 
 /** One typing error of any kind: a letter left out, doubled, changed, or two in the wrong order. */
@@ -85,90 +112,86 @@ function mistype(word: string, random: ReturnType<typeof randomFrom>): string {
   ][random.below(4)]!;
 }
 
-test('a typing error in a long word is forgiven', () => {
+test('a typing error in a long word is forgiven', async () => {
   const random = randomFrom(7);
-  const words = [
-    ...new Set(
-      passages.flatMap(
-        ({ text }) =>
-          text
-            .toLowerCase()
-            .match(wordPattern)
-            ?.filter((word) => /^\p{L}{6,}$/u.test(word)) ?? [],
-      ),
-    ),
-  ];
-  const missed = random
-    .shuffle(words)
-    .slice(0, 400)
-    .map((word) => [word, mistype(word, random)] as const)
-    .filter(([word, typed]) => {
-      const found = find(typed).passages;
-      return !found.some(({ text }) => text.toLowerCase().includes(word));
-    });
-  // Some words become another word by an error: "terms" for "teams".
-  assert.ok(missed.length <= 4, missed.join(' '));
-});
-
-test('nothing is found for words that stand nowhere, and for none', () => {
-  for (const query of ['', '?!', 'the', 'xqzzyqx wvvkkw', 'qzxv blorp'])
-    assert.deepEqual(find(query), { passages: [], total: 0, kinds: {} }, query);
-});
-
-test('of a kind only that kind is shown, the counts stay those of all', () => {
-  const { kinds, total } = find('certificate');
-  assert.equal(
-    Object.values(kinds).reduce((sum, count) => sum + count),
-    total,
+  const words = [...new Set(passages.flatMap(({ text }) => listTextWords(text)))].filter((word) =>
+    /^\p{L}{6,}$/u.test(word),
   );
-  assert.deepEqual(Object.keys(kinds), ['Client', 'Platform', 'Capability', 'Guide', 'Reference']);
-  const guides = findPassages(index, 'certificate', { ...all, kind: 'Guide' });
-  assert.deepEqual([guides.total, guides.kinds], [kinds.Guide, kinds]);
-  assert.ok(guides.passages.every(({ kind }) => kind === 'Guide'));
+  const missed: string[] = [];
+  for (const word of random.shuffle(words).slice(0, 200)) {
+    const typed = mistype(word, random);
+    const found = await find(typed, few);
+    if (!found.words.includes(word) && !found.words.includes(typed)) missed.push(`${word} ${typed}`);
+  }
+  // Some words become another word by an error: "terms" for "teams".
+  assert.ok(missed.length <= 6, missed.join(', '));
 });
 
-test('a page gives no more passages than are wanted of it, and the number found is told', () => {
-  const { passages: found, total } = findPassages(index, 'certificate', { kind: '', limit: 6, limitOfPage: 2 });
+test('no typing error is read into a short word or a number', async () => {
+  for (const query of ['qcp', '500199']) assert.deepEqual((await find(query, few)).words, [], query);
+});
+
+test('nothing is found for words that stand nowhere, and for none', async () => {
+  for (const query of ['', '?!', 'the', 'xqzzyqx wvvkkw', 'qzxv blorp'])
+    assert.deepEqual((await find(query)).passages, [], query);
+});
+
+test('what is chosen narrows the results; what else could be chosen is counted', async () => {
+  const open = await find('certificate');
+  const { kind = {} } = open.counts;
+  assert.equal(
+    Object.values(kind).reduce((sum, count) => sum + count, 0),
+    open.total,
+  );
+  for (const facet of facets)
+    for (const [value, count] of Object.entries(open.counts[facet] ?? {})) {
+      const found = await find('certificate', { ...all, narrowing: { [facet]: value } });
+      assert.equal(found.total, count, `${facet} ${value}`);
+      assert.deepEqual(found.counts[facet], open.counts[facet]);
+      for (const passage of found.passages)
+        assert.ok(facet === 'kind' ? passage.kind === value : passage.scope?.[facet]?.includes(value));
+    }
+});
+
+test('a page gives no more passages than are wanted of it, and the number found is told', async () => {
+  const { passages: found, total } = await find('certificate', { limit: 6, limitOfPage: 2 });
   const counts = Map.groupBy(found, ({ address }) => address.split('#')[0]);
   assert.equal(found.length, 6);
   assert.ok([...counts.values()].every(({ length }) => length <= 2));
-  assert.equal(total, find('certificate').total);
+  assert.equal(total, (await find('certificate')).total);
 });
 
-test('an excerpt shows where most of the words stand together, marked', async () => {
-  const text = `Keys. ${'Much about doors and windows. '.repeat(20)}Here keys and locks meet. ${'More about walls. '.repeat(20)}`;
-  const small = await indexPassages([aPassage({ text })]);
-  const [found] = findPassages(small, 'locks keys', all).passages;
-  assert.match(show(found!), /^… .*Here \[keys\] and \[locks\] meet\..* …$/);
-  assert.ok(show(found!).length < 200);
-});
-
-test('an excerpt of a short text is all of it, of a text without the words its beginning', () => {
-  assert.equal(show({ excerpt: makeExcerpt('Keys, and "Locks".', new Set(['lock'])) }), 'Keys, and "[Locks]".');
-  assert.match(show({ excerpt: makeExcerpt('Word '.repeat(99), new Set(['lock'])) }), /^Word .*Word …$/);
-  assert.equal(show({ excerpt: makeExcerpt('', new Set(['lock'])) }), '');
-});
-
-test('markup is text: an excerpt is what was written, piece by piece', () => {
-  const text = '<b>bold</b> & <script>alert("keys")</script> <mark>x</mark>';
-  assert.equal(
-    makeExcerpt(text, new Set(['script', 'key']))
-      .map((piece) => piece.text)
-      .join(''),
-    text,
-  );
+test('an excerpt is text: marks are told apart, what surrounds a word is none of it, markup is what was written', async () => {
+  assert.deepEqual(readExcerpt('… a <mark>(word),</mark> &lt;b> &lt;mark&gt; …'), [
+    { text: '… a ', isMarked: false },
+    { text: '(', isMarked: false },
+    { text: 'word', isMarked: true },
+    { text: '),', isMarked: false },
+    { text: ' <b> <mark> …', isMarked: false },
+  ]);
+  const text = '<b>bold</b> & <script>alert("keys")</script> <mark>x</mark> <img src=x onerror=alert(1)>';
+  const small = await openTextIndex([aPassage({ text })]);
+  const [found] = (await findPassages(small, 'script', few)).passages;
+  assert.equal(found?.excerpt.map((piece) => piece.text).join(''), text);
 });
 
 test('a word that every object has is a word like any other, typed or written', async () => {
-  const words = Object.getOwnPropertyNames(Object.prototype);
-  const written = await indexPassages(
+  const words = Object.getOwnPropertyNames(Object.prototype).filter((word) => !word.startsWith('_'));
+  const written = await openTextIndex(
     words.map((word) => aPassage({ address: `/${word}/`, name: word, text: `About ${word}.` })),
   );
   for (const word of words) {
-    assert.doesNotThrow(() => find(word));
-    assert.ok(
-      findPassages(written, word, all).passages.some(({ address }) => address === `/${word}/`),
-      word,
-    );
+    await find(word, few);
+    const found = await findPassages(written, word, all);
+    assert.ok(listAddresses(found).includes(`/${word}/`), word);
   }
+});
+
+test('where a part of the index does not arrive, nothing is said to be missing from the prose', async () => {
+  const broken = await openTextIndex(
+    [aPassage({ address: '/a/', text: 'Revocation.' }), aPassage({ address: '/b/', text: 'Broker.' })],
+    (path) => path.startsWith('index/'),
+  );
+  await assert.rejects(() => findPassages(broken, 'revocation', few));
+  await assert.rejects(() => findPassages(broken, 'revocation broker', few));
 });

@@ -25,6 +25,7 @@ import {
   listCapabilityWords,
   listClientWords,
   listEditionWords,
+  listIdentifiers,
   listModuleWords,
   listPlatformWords,
   listTermWords,
@@ -106,9 +107,9 @@ function recordPlatform(platform: Platform, clients: readonly Client[]): Platfor
     id,
     name,
     shortName,
-    summary,
     words: listPlatformWords(platform),
     editions: listEditionWords(clients, platform),
+    summary,
     sections: platformSections.filter((section) => platform[section].length > 0),
   };
 }
@@ -158,14 +159,13 @@ function recordTerm(term: Term, headings: ReadonlyMap<string, string>): TermReco
 /** What plain questions are answered from. */
 export function buildNameData(content: SiteContent): NameData {
   const list = new VerdictList();
-  const { fillers, ordinaryWords, commonNames } = content.site.search;
+  const { fillers, commonNames } = content.site.search;
   return {
     capabilities: content.capabilities.map(recordCapability),
     platforms: content.platforms.map((platform) => recordPlatform(platform, content.clients)),
     clients: sortByName(content.clients).map((client) => recordClient(client, content, list)),
     verdicts: list.verdicts,
     ignored: fillers,
-    others: ordinaryWords.map(joinWords),
     common: commonNames.map(joinWords),
   };
 }
@@ -188,6 +188,10 @@ export function buildWordData(content: SiteContent, { clients }: Pick<NameData, 
     errors: content.errors.map(({ id, meaning }) => ({ id, meaning })),
     modules: content['powershell-modules'].map((module) => recordModule(module, taken)),
     terms,
+    others: content.site.search.ordinaryWords.map(joinWords),
+    identifiers: Object.fromEntries(
+      content.clients.map((client) => [client.id, listIdentifiers(client, content.site)]),
+    ),
     controls: Object.fromEntries(controls.filter(([, said]) => Object.keys(said).length > 0)),
   };
 }

@@ -1,6 +1,6 @@
 // In the browser, too.
 
-import { allowEdits, spell, type Spelling } from './find-similar.ts';
+import { allowEdits, spell, type Spellings } from './find-similar.ts';
 import type {
   CapabilityRecord,
   ClientRecord,
@@ -24,7 +24,8 @@ export type Meaning =
   | { kind: 'ignored' | 'other' };
 
 /** A name of a client. */
-export interface Name extends Spelling {
+export interface Name {
+  word: string;
   client: ClientRecord;
 }
 
@@ -32,7 +33,7 @@ export interface Name extends Spelling {
 export interface WordIndex {
   meanings: Map<string, Meaning[]>;
   /** Words that may be mistyped, the shortest first. */
-  spellings: Spelling[];
+  spellings: Spellings;
   /** Names of clients, which may be typed half. */
   names: Name[];
   /** Names that are common words beside another name. */
@@ -51,7 +52,7 @@ interface Listed {
 function* listMeanings(data: QuestionData): Generator<Listed> {
   for (const entry of data.clients) {
     yield { words: [...namesOf(entry), ...entry.words], meaning: { kind: 'client', entry } };
-    yield { words: entry.identifiers, meaning: { kind: 'client', entry }, leastMistyped: Infinity };
+    yield { words: data.identifiers[entry.id] ?? [], meaning: { kind: 'client', entry }, leastMistyped: Infinity };
   }
   for (const entry of data.platforms) {
     const words = [joinWords(entry.name), joinWords(entry.shortName), ...entry.words];
@@ -84,8 +85,8 @@ export function indexWords(data: QuestionData): WordIndex {
   }
   return {
     meanings,
-    spellings: [...mistypable].sort((a, b) => a.length - b.length).map(spell),
-    names: data.clients.flatMap((client) => namesOf(client).map((name) => ({ ...spell(name), client }))),
+    spellings: spell(mistypable),
+    names: data.clients.flatMap((client) => namesOf(client).map((name) => ({ word: name, client }))),
     common: new Set(data.common),
   };
 }

@@ -19,9 +19,10 @@ export interface CapabilityRecord extends NamedRecord {
 
 export interface PlatformRecord extends NamedRecord {
   shortName: string;
-  summary: string;
   /** Names and identifiers of clients that stand for their edition on it alone. */
   editions: string[];
+  /** What it is, in a sentence. */
+  summary: string;
   /** The sections of its page that a term may lead to. */
   sections: string[];
 }
@@ -29,7 +30,6 @@ export interface PlatformRecord extends NamedRecord {
 export interface ClientRecord extends NamedRecord {
   /** Former and printed names. `words` are its aliases. */
   names: string[];
-  identifiers: string[];
   /** Capability by capability in the order of platforms: the index of the cell's verdict. */
   cells: number[][];
   /** "retired, ended on 9 March 2026"; empty where the client lives. */
@@ -91,8 +91,6 @@ export interface NameData {
   verdicts: VerdictRecord[];
   /** Words of questions that do not say what is asked for. */
   ignored: string[];
-  /** Words that are something else, however near they are to a name. */
-  others: string[];
   /** Names that are common words beside another name. */
   common: string[];
 }
@@ -102,10 +100,14 @@ export interface WordData {
   errors: ErrorRecord[];
   modules: ModuleRecord[];
   terms: TermRecord[];
+  /** Words that are something else, however near they are to a name. */
+  others: string[];
+  /** Package names, file names and the like, by the client. */
+  identifiers: Record<string, string[]>;
   controls: ControlRecords;
 }
 
 export type QuestionData = NameData & WordData;
 
 /** Stands for the words until they have come. */
-export const noWords: WordData = { errors: [], modules: [], terms: [], controls: {} };
+export const noWords: WordData = { errors: [], modules: [], terms: [], others: [], identifiers: {}, controls: {} };

@@ -23,27 +23,38 @@ function listNew(names: readonly string[], known: readonly string[]): string[] {
 const listShortest = (identifiers: Client['identifiers']): Client['identifiers'] =>
   identifiers.filter(({ id }) => !identifiers.some((other) => id.startsWith(`${other.id}_`)));
 
+const listNames = (client: Client): string[] => [
+  shortenName(client.name),
+  client.name,
+  ...client.formerNames.map(({ name }) => name),
+  ...listPrintedNames(client),
+];
+
+/** Whether a name says more than those that are known, but for fillers. */
+function isNewTo(known: readonly string[], { fillers }: Pick<SiteContent['site']['search'], 'fillers'>) {
+  const set = new Set(fillers);
+  return (word: string) => !known.includes(dropFillers(word, set));
+}
+
 /** The words of a client beside the name that is shown. */
 export function listClientWords(
   client: Client,
   { search }: SiteContent['site'],
-): Pick<ClientRecord, 'names' | 'words' | 'identifiers'> {
-  const { name, formerNames, otherNames, aliases, searchedAs, identifiers } = client;
-  const names = [shortenName(name), name, ...formerNames.map((former) => former.name), ...listPrintedNames(client)];
+): Pick<ClientRecord, 'names' | 'words'> {
+  const names = listNames(client);
   const known = names.map(toWord);
-  const fillers = new Set(search.fillers);
-  const isNeeded = (word: string) => !known.includes(dropFillers(word, fillers));
-  const words = listNew([...aliases, ...otherNames.map((other) => other.name), ...searchedAs].filter(isNeeded), known);
+  const others = [...client.aliases, ...client.otherNames.map((other) => other.name), ...client.searchedAs];
   return {
     names: listNew(names, [joinWords(shortName(client))]),
-    words,
-    identifiers: listNew(
-      listShortest(identifiers)
-        .map((identifier) => identifier.id)
-        .filter(isNeeded),
-      [...known, ...words],
-    ),
+    words: listNew(others.filter(isNewTo(known, search)), known),
   };
+}
+
+/** What the client is called by machines, as far as its names do not say it. */
+export function listIdentifiers(client: Client, site: SiteContent['site']): string[] {
+  const known = listNames(client).map(toWord);
+  const identifiers = listShortest(client.identifiers).map(({ id }) => id);
+  return listNew(identifiers.filter(isNewTo(known, site.search)), [...known, ...listClientWords(client, site).words]);
 }
 
 /** The names and identifiers by which the clients' edition on a platform is known: they name the platform, too. */

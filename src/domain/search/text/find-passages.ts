@@ -1,105 +1,184 @@
 // In the browser, too.
 
-import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
-import { makeExcerpt, type Piece } from './excerpt.ts';
-import { kinds, type PassageKind, type Passage } from './passage.ts';
-import { readWord, wordPattern } from './read-word.ts';
+import { readExcerpt, type Piece } from './excerpt.ts';
+import type { Passage } from './passage.ts';
+import {
+  facets,
+  type Facet,
+  type Narrowing,
+  type Pagefind,
+  type PagefindResult,
+  type PassageFragment,
+} from './pagefind.ts';
+import { listTextWords, type SpellingHelp } from './spelling.ts';
 
-export type PassageIndex = MiniSearch<Passage>;
+/** The index of the prose, and what queries are read by. */
+export interface TextIndex {
+  pagefind: Pagefind;
+  spelling: SpellingHelp;
+}
 
-export interface FoundPassage extends Passage {
+export interface FoundPassage extends Omit<Passage, 'text'> {
   excerpt: Piece[];
 }
 
-/** What the text search found: the first passages, how many there are, and how many of each kind. */
+/** How many passages there are of each value of each facet, whatever value of that facet is chosen. */
+export type Counts = Partial<Record<Facet, Record<string, number>>>;
+
+/** What the text search found. */
 export interface FoundPassages {
+  /** The first ones. */
   passages: FoundPassage[];
   total: number;
-  kinds: Partial<Record<PassageKind, number>>;
+  /** Empty where no facets are wanted. */
+  counts: Counts;
+  /** The words that were looked for, mended where they were mistyped. */
+  words: string[];
+  /** The words that are nowhere in the prose. */
+  unknown: string[];
 }
 
 /** How much of what was found is wanted. */
 export interface Wanted {
-  /** Empty: any. */
-  kind: PassageKind | '';
+  /** Left out: no facets are wanted. */
+  narrowing?: Narrowing;
   limit: number;
   /** How many passages of one page. */
   limitOfPage: number;
 }
 
-/** More letters than a question needs. */
-const mostLetters = 240;
+/** More words than a question needs. */
+const mostWords = 12;
 
-/** Words that stand everywhere. */
-const ignored = new Set(
-  'a an and are as at be by can do does for from how i if in is it its my of on or s t that the there this to was what when where which who why will with you your'.split(
-    ' ',
-  ),
-);
+/** A part of the index did not arrive: words that are in the prose are not found. */
+export class LostPartError extends Error {}
 
-/** Makes the index in pieces: the page stays quick meanwhile. */
-export async function indexPassages(passages: readonly Passage[]): Promise<PassageIndex> {
-  const index = new MiniSearch<Passage>({
-    idField: 'address',
-    fields: ['name', 'page', 'text'],
-    storeFields: ['address', 'name', 'page', 'kind', 'text'],
-    tokenize: (text) => text.match(wordPattern) ?? [],
-    processTerm: (word) => !ignored.has(word.toLowerCase()) && readWord(word),
-    searchOptions: {
-      boost: { name: 4, page: 1.5 },
-      boostDocument: (_address, _word, { page } = {}) => (page === undefined ? 1.5 : 1),
-      prefix: (word) => word.length > 2,
-    },
-  });
-  await index.addAllAsync(passages, { chunkSize: 20 });
-  return index;
+const search = async ({ pagefind }: TextIndex, words: readonly string[]): Promise<PagefindResult[]> =>
+  (await pagefind.search(words.join(' '))).results;
+
+/** Of the readings of a word the one that the prose has most often. */
+async function settle(index: TextIndex, readings: readonly string[][]): Promise<string[]> {
+  if (readings.length < 2) return readings[0] ?? [];
+  const counts = await Promise.all(readings.map(async (words) => (await search(index, words)).length));
+  return readings[counts.indexOf(Math.max(...counts))] ?? [];
 }
 
-/** A typing error is one edit or, with two letters in the wrong order, two. A number with another digit is another number. */
-const forgiving: SearchOptions = { fuzzy: (word) => word.length > 3 && !/\d/.test(word) && 0.3, maxFuzzy: 2 };
-
-/** The ways to search, strictest first: every word; every word or one like it; any of them, or one that is a single edit away, since two make any word of nonsense like some other. */
-const ways: SearchOptions[] = [
-  { combineWith: 'AND' },
-  { combineWith: 'AND', ...forgiving },
-  { combineWith: 'OR', ...forgiving, maxFuzzy: 1 },
-];
-
-/** The passages that hold most of a query's words, the best first, by the strictest way that finds any. */
-function search(index: PassageIndex, query: string): SearchResult[] {
-  for (const way of ways) {
-    const found = index.search(query.slice(0, mostLetters), way);
-    const most = Math.max(...found.map(({ queryTerms }) => queryTerms.length));
-    if (found.length > 0) return found.filter(({ queryTerms }) => queryTerms.length === most);
-  }
-  return [];
-}
-
-function readResult({ address, name, page, kind, text, terms }: SearchResult): FoundPassage {
-  return { address, name, page, kind, text, excerpt: makeExcerpt(text, new Set(terms)) };
-}
-
-/** The first of each page. */
-function limitPages(passages: readonly SearchResult[], limit: number): SearchResult[] {
-  const counts = new Map<string, number>();
-  return passages.filter(({ address }) => {
-    const [page] = address.split('#');
-    const count = (counts.get(page) ?? 0) + 1;
-    counts.set(page, count);
-    return count <= limit;
-  });
-}
-
-/** Searches the prose. The counts are those of all passages found, whatever is wanted of them. */
-export function findPassages(index: PassageIndex, query: string, { kind, limit, limitOfPage }: Wanted): FoundPassages {
-  const found = search(index, query);
-  const counts = kinds
-    .map((one) => [one, found.filter((passage) => passage.kind === one).length] as const)
-    .filter(([, count]) => count > 0);
-  const wanted = found.filter((passage) => kind === '' || passage.kind === kind);
+/** What a query looks for, word by word. */
+async function readWords(index: TextIndex, query: string): Promise<Pick<FoundPassages, 'words' | 'unknown'>> {
+  const asked = listTextWords(query).filter((word) => !index.spelling.isLittle(word));
+  const read = asked.slice(0, mostWords).map((word) => ({ word, readings: index.spelling.read(word) }));
+  const words = await Promise.all(read.map(({ readings }) => settle(index, readings)));
   return {
-    passages: limitPages(wanted, limitOfPage).slice(0, limit).map(readResult),
-    total: wanted.length,
-    kinds: Object.fromEntries(counts),
+    words: [...new Set(words.flat())],
+    unknown: read.filter(({ readings }) => readings.length === 0).map(({ word }) => word),
   };
+}
+
+/** The passages that have all of the words but one, the best first. */
+async function searchAlmost(index: TextIndex, words: readonly string[]): Promise<PagefindResult[]> {
+  const found = await Promise.all(
+    words.map((left) =>
+      search(
+        index,
+        words.filter((word) => word !== left),
+      ),
+    ),
+  );
+  const best = new Map<string, PagefindResult>();
+  for (const result of found.flat().sort((a, b) => a.score - b.score)) best.set(result.id, result);
+  return [...best.values()].reverse();
+}
+
+/** Of words that no passage has together all but the commonest. Each of them is in the prose. */
+async function dropCommonest(index: TextIndex, words: readonly string[]): Promise<string[]> {
+  const counts = await Promise.all(words.map(async (word) => (await search(index, [word])).length));
+  if (counts.includes(0)) throw new LostPartError(`A part of the text index is missing: ${words.join(' ')}`);
+  const commonest = words[counts.indexOf(Math.max(...counts))];
+  return words.filter((word) => word !== commonest);
+}
+
+/** The passages with all words; where they are fewer than wanted, then those with all but one, and so on until some are found. */
+async function searchMost(index: TextIndex, words: readonly string[], wanted: number): Promise<PagefindResult[]> {
+  const whole = await search(index, words);
+  if (words.length === 1 && whole.length === 0) await dropCommonest(index, words);
+  if (whole.length >= wanted || words.length < 2) return whole;
+  const ids = new Set(whole.map(({ id }) => id));
+  const almost = (await searchAlmost(index, words)).filter(({ id }) => !ids.has(id));
+  const found = [...whole, ...almost];
+  return found.length > 0 ? found : searchMost(index, await dropCommonest(index, words), wanted);
+}
+
+/** The ids of the passages that have each value of each facet. */
+async function mapValues({ pagefind }: TextIndex): Promise<Map<Facet, Map<string, Set<string>>>> {
+  const values = await pagefind.filters();
+  const listIds = async (facet: Facet, value: string) => {
+    const { results } = await pagefind.search(null, { filters: { [facet]: value } });
+    return [value, new Set(results.map(({ id }) => id))] as const;
+  };
+  const ofFacet = async (facet: Facet) =>
+    [
+      facet,
+      new Map(await Promise.all(Object.keys(values[facet] ?? {}).map((value) => listIds(facet, value)))),
+    ] as const;
+  return new Map(await Promise.all(facets.map(ofFacet)));
+}
+
+/** The passages that have what is chosen, and how many each other choice would leave. */
+async function narrow(
+  index: TextIndex,
+  found: readonly PagefindResult[],
+  narrowing: Narrowing,
+): Promise<{ results: PagefindResult[]; counts: Counts }> {
+  const values = await mapValues(index);
+  const has = ({ id }: PagefindResult, facet: Facet) => {
+    const chosen = narrowing[facet];
+    return chosen === undefined || values.get(facet)?.get(chosen)?.has(id) === true;
+  };
+  const counts = facets.map((facet) => {
+    const others = found.filter((result) => facets.every((other) => other === facet || has(result, other)));
+    const listed = [...(values.get(facet) ?? [])].map(
+      ([value, ids]) => [value, others.filter(({ id }) => ids.has(id)).length] as const,
+    );
+    return [facet, Object.fromEntries(listed.filter(([, count]) => count > 0))] as const;
+  });
+  const results = found.filter((result) => facets.every((facet) => has(result, facet)));
+  return { results, counts: Object.fromEntries(counts) };
+}
+
+function readFragment({ raw_url: address, excerpt, meta, filters }: PassageFragment): FoundPassage {
+  const { kind, ...scope } = filters;
+  const { title, source, page } = meta;
+  return { address, name: title ?? source ?? '', page, kind: kind[0], scope, excerpt: readExcerpt(excerpt) };
+}
+
+/** The first passages, not too many of one page. They are loaded a few at a time, as each is a file. */
+async function takeFirst(
+  results: readonly PagefindResult[],
+  { limit, limitOfPage }: Pick<Wanted, 'limit' | 'limitOfPage'>,
+): Promise<FoundPassage[]> {
+  const taken: FoundPassage[] = [];
+  const pages = new Map<string, number>();
+  for (let start = 0; start < results.length && taken.length < limit; start += limit) {
+    const fragments = await Promise.all(results.slice(start, start + limit).map((result) => result.data()));
+    for (const passage of fragments.map(readFragment)) {
+      const [page = ''] = passage.address.split('#');
+      const seen = pages.get(page) ?? 0;
+      pages.set(page, seen + 1);
+      if (seen < limitOfPage) taken.push(passage);
+    }
+  }
+  return taken.slice(0, limit);
+}
+
+/**
+ * Searches the prose.
+ * @throws where a part of the index does not arrive
+ */
+export async function findPassages(index: TextIndex, query: string, wanted: Wanted): Promise<FoundPassages> {
+  const { words, unknown } = await readWords(index, query);
+  if (words.length === 0) return { passages: [], total: 0, counts: {}, words, unknown };
+  const found = await searchMost(index, words, wanted.limit);
+  const { narrowing } = wanted;
+  const { results, counts } = narrowing ? await narrow(index, found, narrowing) : { results: found, counts: {} };
+  return { passages: await takeFirst(results, wanted), total: results.length, counts, words, unknown };
 }

@@ -1,5 +1,7 @@
 // In the browser, too.
 
+import type { Scope } from '../../../schema/scope.ts';
+
 /** Kinds of pages, in the order in which the text search offers them. */
 export const kinds = ['Client', 'Platform', 'Capability', 'Guide', 'Reference'] as const;
 
@@ -13,6 +15,10 @@ export interface Passage {
   name: string;
   /** The page's title, where the passage has a heading of its own. */
   page?: string;
+  /** Whether the name is the title of a document: it counts less than a heading of the site, which tells what documents say. */
+  isDocument?: true;
   kind: PassageKind;
   text: string;
+  /** The ids of what it is about, where it is about some of the clients, platforms or capabilities. */
+  scope?: Scope;
 }

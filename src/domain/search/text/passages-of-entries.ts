@@ -29,6 +29,7 @@ export function ofClient({ id, name, summary, lifecycle, formerNames, unconfirme
     address: clientAddress(id),
     name,
     kind: 'Client',
+    scope: { client: [id] },
     text: joinSentences(summary, ...describeLifecycle(lifecycle), ...names, ...unconfirmed),
   };
 }
@@ -78,10 +79,11 @@ function findOwner({ scope }: Note, content: SiteContent): { kind: Passage['kind
 export function ofNote(note: Note, content: SiteContent): Passage {
   const { kind, name } = findOwner(note, content);
   return {
-    address: noteAddress(note, { id: note.scope.client?.[0] ?? '' }),
+    address: noteAddress(note, {}),
     name: note.title,
     page: name,
     kind,
+    scope: note.scope,
     text: joinSentences(...splitProse(note.body).flatMap(({ heading, text }) => [heading, text])),
   };
 }
@@ -114,6 +116,7 @@ export function ofSource({ id, title, shortTitle, publisher, note }: Source): Pa
     address: sourceAddress(id),
     name: title,
     page: 'Sources',
+    isDocument: true,
     kind: 'Reference',
     text: joinSentences(shortTitle === title ? undefined : shortTitle, publisher, note),
   };

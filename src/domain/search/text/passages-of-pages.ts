@@ -10,21 +10,28 @@ function listOfPage(
   start: Omit<Passage, 'page'>,
   sections: readonly { heading?: string; id?: string; text: string }[],
 ): Passage[] {
-  const { address, name, kind } = start;
+  const { address, name, kind, scope } = start;
   const rest = sections.map(({ heading = '', id, text }): Passage => ({
     address: `${address}#${id}`,
     name: heading,
     page: name,
     kind,
+    scope,
     text,
   }));
   return [start, ...rest.filter(({ text }) => text !== '')];
 }
 
-export function listOfGuide({ id, title, summary, body }: Guide): Passage[] {
+export function listOfGuide({ id, title, summary, body, capability }: Guide): Passage[] {
   const [intro, ...sections] = splitProse(body);
   return listOfPage(
-    { address: guideAddress(id), name: title, kind: 'Guide', text: joinSentences(summary, intro?.text) },
+    {
+      address: guideAddress(id),
+      name: title,
+      kind: 'Guide',
+      scope: capability && { capability },
+      text: joinSentences(summary, intro?.text),
+    },
     sections,
   );
 }
@@ -32,7 +39,10 @@ export function listOfGuide({ id, title, summary, body }: Guide): Passage[] {
 export function listOfCapability({ id, name, summary, body }: Capability): Passage[] {
   const [intro, ...sections] = splitProse(body);
   const about = { heading: 'What is asked, and what the table says', id: 'about', text: intro?.text ?? '' };
-  return listOfPage({ address: capabilityAddress(id), name, kind: 'Capability', text: summary }, [about, ...sections]);
+  return listOfPage(
+    { address: capabilityAddress(id), name, kind: 'Capability', scope: { capability: [id] }, text: summary },
+    [about, ...sections],
+  );
 }
 
 export function listOfPlatform({
@@ -52,6 +62,7 @@ export function listOfPlatform({
       address: platformAddress(id),
       name,
       kind: 'Platform',
+      scope: { platform: [id] },
       text: joinSentences(summary, ...describeLifecycle(lifecycle)),
     },
     [

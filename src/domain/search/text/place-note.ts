@@ -1,0 +1,29 @@
+// In the browser, too.
+
+import type { Scope } from '../../../schema/scope.ts';
+import { isNoteAddress, notePage } from '../../content/addresses.ts';
+import type { NameData } from '../questions/question-data.ts';
+import type { Part } from '../questions/read-question.ts';
+import type { FoundPassage } from './find-passages.ts';
+
+/** The ids of what the parts of a query name. */
+function listAsked(parts: readonly Part[]): Required<Scope> {
+  const of = (kind: 'client' | 'platform' | 'capability') =>
+    parts.flatMap(({ meanings }) => meanings.flatMap((meaning) => (meaning.kind === kind ? meaning.entry.id : [])));
+  return { client: of('client'), platform: of('platform'), capability: of('capability') };
+}
+
+/** A note that several pages print leads to the page of what the parts of a query name. */
+export function placeNote(
+  passage: FoundPassage,
+  parts: readonly Part[],
+  { clients, platforms, capabilities }: Pick<NameData, 'clients' | 'platforms' | 'capabilities'>,
+): FoundPassage {
+  const { address, scope = {} } = passage;
+  if (!isNoteAddress(address)) return passage;
+  const [page, id] = address.split('#');
+  const askedPage = notePage(scope, listAsked(parts));
+  if (askedPage === page) return passage;
+  const named = [...clients, ...platforms, ...capabilities].find((entry) => askedPage.endsWith(`/${entry.id}/`));
+  return { ...passage, address: `${askedPage}#${id}`, page: named?.name };
+}
