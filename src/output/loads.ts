@@ -34,7 +34,7 @@ export const wordFile = 'data/words.json';
 /** What a search of the text may load besides: pieces of the index for two words, and passages of a popup, the heaviest of each. */
 const textPieces = { index: 4, fragment: 4 };
 
-/** The files that the first search of the text loads after that, at worst. */
+/** The files that a first search of two words in the text loads after that, were its pieces the heaviest. */
 export function listTextLoad(site: BuiltSite, page: Page): string[] {
   const loaded = [...listFirstLoad(site, page), ...listAnswerLoad(site, page), wordFile];
   const folder = textIndexFolder.slice(1);

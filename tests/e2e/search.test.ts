@@ -164,7 +164,7 @@ test('words that stand nowhere: no page has them', async ({ page }) => {
 });
 
 /** The parts of the index, and what the text search does without one. */
-for (const part of ['pagefind-entry.json', 'wasm', 'index', 'fragment', 'pf_meta', 'spelling.json'])
+for (const part of ['pagefind-entry.json', 'wasm', 'index', 'fragment', 'pf_meta', 'spelling.json', 'filter'])
   test(`without a file of the text index (${part}) the answers stay, it is said, and the next try has it`, async ({
     page,
     expectProblem,

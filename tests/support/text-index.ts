@@ -36,7 +36,7 @@ export async function openTextIndex(
     return new Response(new Uint8Array(found.content));
   };
   return {
-    pagefind: createInstance({ ...searchOptions, basePath, baseUrl: '/', language: 'en' }),
+    pagefind: createInstance({ ...searchOptions, basePath, baseUrl: '/' }),
     spelling: new SpellingHelp(buildSpellingData(passages, realContent.site.search), similarity),
   };
 }

@@ -4,9 +4,6 @@ import type { SiteContent } from '../content/site-content.ts';
 
 // What pages without a content file say of themselves, to search engines and in the text search.
 
-/** The title of the home page, which is its question. */
-export const homeTitle = 'Which app supports certificate-based authentication on which platform?';
-
 export const dataDescription =
   'The data of this site as JSON, CSV, JSON Schema and Markdown, with examples for PowerShell and curl.';
 

@@ -73,6 +73,9 @@ export async function openPanel(box: HTMLElement): Promise<SearchPanel> {
   return new SearchPanel(box, await openKnowledge(box.dataset));
 }
 
+/** How long nobody types before the text is searched, in milliseconds. */
+const pause = 200;
+
 /** The results under the search field: answers at once, text results when they have come. */
 export class SearchPanel {
   readonly #box: HTMLElement;
@@ -90,6 +93,10 @@ export class SearchPanel {
   /** What the text results are narrowed to. */
   #narrowing: Narrowing = {};
   #isTextWanted = false;
+  /** What is told of the text results, after the number of answers. */
+  #textStatus = '';
+  /** Resolved when the answers to the query stand. */
+  #shown = Promise.resolve();
   readonly #search: TextSearch;
 
   constructor(box: HTMLElement, knowledge: Knowledge) {
@@ -111,16 +118,17 @@ export class SearchPanel {
   }
 
   /** Shows the answers to a query, and then the text results. Resolved when the answers stand. */
-  async show(query: string): Promise<void> {
+  show(query: string): Promise<void> {
     const asked = query.trim();
-    if (asked === this.#asked && !this.#results.hidden) return;
+    if (asked === this.#asked && !this.#results.hidden) return this.#shown;
     this.#asked = asked;
     this.#keepAddress();
     this.#results.hidden = asked === '' || !(this.#isPage || this.#box.contains(document.activeElement));
-    const shown = this.#showAnswers();
     this.#narrowing = {};
-    void this.#showText();
-    await shown;
+    this.#textStatus = '';
+    this.#shown = this.#showAnswers();
+    void this.#showText(pause);
+    return this.#shown;
   }
 
   /** A plain question is answered by the names; another one waits for the words, so that nothing wrong is shown meanwhile. */
@@ -141,21 +149,25 @@ export class SearchPanel {
     const text = this.#results.querySelector('.search-text');
     const made = this.#asked === '' ? [] : [makeAnswers(replies, this.#base)];
     this.#results.replaceChildren(...made, ...(text && this.#asked !== '' ? [text] : []));
-    this.#status.textContent = this.#asked === '' ? '' : countOf(this.#answers, 'answer');
-    if (text !== null) this.#settleMissing(text.querySelector('a') !== null);
+    this.#writeStatus();
+    if (text !== null) this.#settleMissing(text);
   }
 
   /** That nothing is called so is said only where no page has the words either: else the prose is the answer. */
-  #settleMissing(isTold: boolean): void {
+  #settleMissing(text: Element): void {
     const missing = this.#results.querySelector<HTMLElement>('[data-no-answer]');
-    if (missing !== null) missing.hidden = isTold;
+    if (missing !== null) missing.hidden = text.querySelector('li') !== null && missing.querySelector('li') === null;
+  }
+
+  #writeStatus(): void {
+    this.#status.textContent = this.#asked === '' ? '' : `${countOf(this.#answers, 'answer')}${this.#textStatus}`;
   }
 
   /** Something was chosen: the text results that have it alone. */
   handleEvent({ target }: Event): void {
     if (!(target instanceof HTMLSelectElement)) return;
     this.#narrowing = { ...this.#narrowing, [target.name]: target.value || undefined };
-    void this.#showText();
+    void this.#showText(0);
   }
 
   /** What the text search needs is on its way from the first letter on: the largest file at once, as its address is known. */
@@ -169,12 +181,12 @@ export class SearchPanel {
       .catch(() => undefined);
   }
 
-  /** The text search waits for a pause in typing: its answer may cost a download. */
-  async #showText(): Promise<void> {
+  /** The text search waits for a pause in typing, as its answer may cost a download, and for what was made of the query. */
+  async #showText(milliseconds: number): Promise<void> {
     const turn = ++this.#turn;
     if (this.#asked === '') return;
     this.#prepareText();
-    await new Promise((resume) => setTimeout(resume, 200));
+    await Promise.all([this.#shown, new Promise((resume) => setTimeout(resume, milliseconds))]);
     if (turn !== this.#turn) return;
     try {
       const { searchText } = await loadSearchText();
@@ -187,8 +199,7 @@ export class SearchPanel {
         all: this.#pageAddress(),
       });
       if (turn !== this.#turn) return;
-      this.#placeText(text);
-      this.#status.textContent = `${countOf(this.#answers, 'answer')}, ${countOf(total, 'passage')} in the text`;
+      this.#placeText(text, `, ${countOf(total, 'passage')} in the text`);
     } catch {
       if (turn === this.#turn) this.#sayMissing();
     }
@@ -197,25 +208,27 @@ export class SearchPanel {
   /** The answers stay. */
   #sayMissing(): void {
     const missing = explainMissing('The text search', () => this.#tryAgain());
-    this.#placeText(make('section', { class: 'search-text' }, make('p', {}, missing)));
-    this.#status.textContent = `${countOf(this.#answers, 'answer')}. The text search could not be loaded.`;
+    const text = make('section', { class: 'search-text' }, make('p', {}, missing));
+    this.#placeText(text, '. The text search could not be loaded.');
   }
 
   /** The button that was pressed goes with the words. */
   #tryAgain(): void {
     this.#box.querySelector('input')?.focus();
-    void this.#showText();
+    void this.#showText(0);
   }
 
   /** Puts the text results in place; the focus stays where something was chosen. */
-  #placeText(text: HTMLElement): void {
+  #placeText(text: HTMLElement, status: string): void {
     const before = this.#results.querySelector('.search-text');
     const { activeElement } = document;
     const name =
       before?.contains(activeElement) && activeElement instanceof HTMLSelectElement ? activeElement.name : '';
     before?.remove();
     this.#results.append(text);
-    this.#settleMissing(text.querySelector('li') !== null);
+    this.#settleMissing(text);
+    this.#textStatus = status;
+    this.#writeStatus();
     if (name !== '') text.querySelector<HTMLSelectElement>(`select[name=${name}]`)?.focus();
   }
 

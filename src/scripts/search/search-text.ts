@@ -9,10 +9,9 @@ import {
 import { facets, searchOptions, type Facet, type Narrowing } from '../../domain/search/text/pagefind.ts';
 import { placeNote } from '../../domain/search/text/place-note.ts';
 import { kinds } from '../../domain/search/text/passage.ts';
-import type { Similarity } from '../../domain/search/text/spelling.ts';
 import type { Part } from '../../domain/search/questions/read-question.ts';
 import type { NameData } from '../../domain/search/questions/question-data.ts';
-import { SpellingHelp, type SpellingData } from '../../domain/search/text/spelling.ts';
+import { listTextWords, SpellingHelp, type Similarity, type SpellingData } from '../../domain/search/text/spelling.ts';
 import { make } from '../dom/make-element.ts';
 
 let opened: Promise<TextIndex> | undefined;
@@ -87,7 +86,7 @@ function makeFacet(facet: Facet, counts: Counts, asked: TextQuery): HTMLElement 
 
 function makePassage({ address, name, page, kind, excerpt }: FoundPassage, base: string): HTMLElement {
   // "Android: YubiKey over USB or NFC" says its page itself.
-  const isSaid = page === undefined || name.startsWith(page.split(' ', 1)[0] ?? '');
+  const isSaid = page === undefined || name.startsWith(`${page.split(' ', 1)[0]}: `);
   const heading = make('strong', {}, isSaid ? name : `${page}: ${name}`);
   const pieces = excerpt.map(({ text, isMarked }) => (isMarked ? make('mark', {}, text) : text));
   const words = [heading, ' ', make('span', { class: 'kind' }, kind), make('small', {}, ...pieces)];
@@ -98,16 +97,30 @@ const quote = (words: readonly string[]) => words.map((word) => `“${word}”`)
 
 /** What was made of the query, where it is not what was typed. */
 function describeWords({ words, unknown }: FoundPassages, query: string): string {
-  const isMended = words.some((word) => !query.toLowerCase().includes(word));
-  const mended = isMended ? `Searched for ${quote([words.join(' ')])}.` : '';
-  if (words.length === 0) return 'No page has these words.';
-  return [mended, unknown.length > 0 && `No page has ${quote(unknown)}.`].filter(Boolean).join(' ');
+  const typed = listTextWords(query);
+  const isMended = words.some((word) => !typed.includes(word));
+  if (words.length === 0) return unknown.length > 0 ? 'No page has these words.' : 'Add a word that says more.';
+  return [
+    isMended && `Searched for ${quote([words.join(' ')])}.`,
+    unknown.length > 0 && `No page has ${quote(unknown)}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Where not all are shown: in a popup the way to the others, on a page what to do. */
+function makeRest({ passages, total }: FoundPassages, { narrowing, all }: TextQuery): HTMLElement | undefined {
+  if (total <= passages.length) return undefined;
+  const rest = narrowing
+    ? `These are the first ${passages.length} of ${total}. Choose above, or add a word.`
+    : make('a', { href: all }, `All ${total} passages in the text`);
+  return make('p', {}, rest);
 }
 
 /** The text results; a page of results offers what they can be narrowed by, a popup the way to that page. */
 function makeText(found: FoundPassages, asked: TextQuery): HTMLElement {
-  const { passages, total, counts } = found;
-  const { query, base, narrowing, all } = asked;
+  const { passages, counts } = found;
+  const { query, base, narrowing } = asked;
   const said = describeWords(found, query);
   const offered = narrowing ? facets.flatMap((facet) => makeFacet(facet, counts, asked) ?? []) : [];
   const placed = passages.map((passage) => placeNote(passage, asked.parts, asked.data));
@@ -118,9 +131,7 @@ function makeText(found: FoundPassages, asked: TextQuery): HTMLElement {
     said !== '' && make('p', {}, said),
     offered.length > 0 && make('div', { class: 'facets' }, ...offered),
     make('ul', {}, ...placed.map((passage) => makePassage(passage, base))),
-    narrowing === undefined &&
-      total > passages.length &&
-      make('p', {}, make('a', { href: all }, `All ${total} passages in the text`)),
+    makeRest(found, asked),
   );
 }
 

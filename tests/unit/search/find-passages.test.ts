@@ -187,11 +187,30 @@ test('a word that every object has is a word like any other, typed or written', 
   }
 });
 
-test('where a part of the index does not arrive, nothing is said to be missing from the prose', async () => {
-  const broken = await openTextIndex(
-    [aPassage({ address: '/a/', text: 'Revocation.' }), aPassage({ address: '/b/', text: 'Broker.' })],
-    (path) => path.startsWith('index/'),
-  );
-  await assert.rejects(() => findPassages(broken, 'revocation', few));
-  await assert.rejects(() => findPassages(broken, 'revocation broker', few));
+test('what only looks like a word of the prose is left out, and no part of the index is missed for it', async () => {
+  for (const word of ['guess', 'minus', 'cmdls', 'takin']) {
+    const { passages: found } = await find(`revocation ${word}`, few);
+    assert.ok(found.length > 0, word);
+    await find(word, few);
+  }
+});
+
+const pair = [
+  aPassage({ address: '/a/', kind: 'Guide', text: 'Revocation.', scope: { platform: ['ios'] } }),
+  aPassage({ address: '/b/', text: 'Broker and revocation.' }),
+];
+
+for (const part of ['index/', 'fragment/', 'filter/'])
+  test(`where a part of the index does not arrive (${part}), nothing is said to be missing from the prose`, async () => {
+    const broken = await openTextIndex(pair, (path) => path.includes(part));
+    for (const query of ['revocation', 'revocation broker'])
+      await assert.rejects(() => findPassages(broken, query, all));
+  });
+
+test('where one piece of the index does not arrive, a query with another word is not answered by that word alone', async () => {
+  let isLost = false;
+  const broken = await openTextIndex(passages, (path) => isLost && path.startsWith('index/'));
+  await findPassages(broken, 'revocation', few);
+  isLost = true;
+  await assert.rejects(() => findPassages(broken, 'revocation kaizala', few));
 });

@@ -165,7 +165,7 @@ export function buildNameData(content: SiteContent): NameData {
     platforms: content.platforms.map((platform) => recordPlatform(platform, content.clients)),
     clients: sortByName(content.clients).map((client) => recordClient(client, content, list)),
     verdicts: list.verdicts,
-    ignored: fillers,
+    ignored: fillers.map(joinWords),
     common: commonNames.map(joinWords),
   };
 }

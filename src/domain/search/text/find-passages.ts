@@ -50,27 +50,41 @@ export interface Wanted {
 /** More words than a question needs. */
 const mostWords = 12;
 
-/** A part of the index did not arrive: words that are in the prose are not found. */
-export class LostPartError extends Error {}
+/** Where so few passages have all words, those with all but one are found, too. */
+const enough = 4;
+
+/** What is in the prose and is not found: a part of the index did not arrive. */
+const refuseLost = (what: string): never => {
+  throw new Error(`A part of the text index is missing: ${what}`);
+};
 
 const search = async ({ pagefind }: TextIndex, words: readonly string[]): Promise<PagefindResult[]> =>
   (await pagefind.search(words.join(' '))).results;
 
-/** Of the readings of a word the one that the prose has most often. */
-async function settle(index: TextIndex, readings: readonly string[][]): Promise<string[]> {
-  if (readings.length < 2) return readings[0] ?? [];
-  const counts = await Promise.all(readings.map(async (words) => (await search(index, words)).length));
-  return readings[counts.indexOf(Math.max(...counts))] ?? [];
+/** How many passages have the words. */
+const count = async (index: TextIndex, words: readonly string[]): Promise<number> =>
+  (await search(index, words)).length;
+
+/** What a word stands for: itself, else of its likeliest reading what the prose has most often. Empty: nothing of it is there. */
+async function readWord(index: TextIndex, word: string): Promise<string[]> {
+  if (index.spelling.has(word)) return (await count(index, [word])) > 0 ? [word] : refuseLost(word);
+  for (const readings of index.spelling.listReadings(word)) {
+    const counts = await Promise.all(readings.map((words) => count(index, words)));
+    const most = Math.max(...counts);
+    if (most > 0) return readings[counts.indexOf(most)] ?? [];
+  }
+  return [];
 }
 
 /** What a query looks for, word by word. */
 async function readWords(index: TextIndex, query: string): Promise<Pick<FoundPassages, 'words' | 'unknown'>> {
   const asked = listTextWords(query).filter((word) => !index.spelling.isLittle(word));
-  const read = asked.slice(0, mostWords).map((word) => ({ word, readings: index.spelling.read(word) }));
-  const words = await Promise.all(read.map(({ readings }) => settle(index, readings)));
+  const read = await Promise.all(
+    asked.slice(0, mostWords).map(async (word) => ({ word, words: await readWord(index, word) })),
+  );
   return {
-    words: [...new Set(words.flat())],
-    unknown: read.filter(({ readings }) => readings.length === 0).map(({ word }) => word),
+    words: [...new Set(read.flatMap(({ words }) => words))],
+    unknown: read.filter(({ words }) => words.length === 0).map(({ word }) => word),
   };
 }
 
@@ -86,41 +100,48 @@ async function searchAlmost(index: TextIndex, words: readonly string[]): Promise
   );
   const best = new Map<string, PagefindResult>();
   for (const result of found.flat().sort((a, b) => a.score - b.score)) best.set(result.id, result);
-  return [...best.values()].reverse();
+  return [...best.values()].sort((a, b) => b.score - a.score);
 }
 
-/** Of words that no passage has together all but the commonest. Each of them is in the prose. */
 async function dropCommonest(index: TextIndex, words: readonly string[]): Promise<string[]> {
-  const counts = await Promise.all(words.map(async (word) => (await search(index, [word])).length));
-  if (counts.includes(0)) throw new LostPartError(`A part of the text index is missing: ${words.join(' ')}`);
+  const counts = await Promise.all(words.map((word) => count(index, [word])));
   const commonest = words[counts.indexOf(Math.max(...counts))];
   return words.filter((word) => word !== commonest);
 }
 
-/** The passages with all words; where they are fewer than wanted, then those with all but one, and so on until some are found. */
-async function searchMost(index: TextIndex, words: readonly string[], wanted: number): Promise<PagefindResult[]> {
+/** The passages with all words; where they are few, then those with all but one, and so on until some are found. */
+async function searchMost(index: TextIndex, words: readonly string[]): Promise<PagefindResult[]> {
   const whole = await search(index, words);
-  if (words.length === 1 && whole.length === 0) await dropCommonest(index, words);
-  if (whole.length >= wanted || words.length < 2) return whole;
+  if (whole.length >= enough || words.length < 2) return whole;
   const ids = new Set(whole.map(({ id }) => id));
   const almost = (await searchAlmost(index, words)).filter(({ id }) => !ids.has(id));
   const found = [...whole, ...almost];
-  return found.length > 0 ? found : searchMost(index, await dropCommonest(index, words), wanted);
+  return found.length > 0 ? found : searchMost(index, await dropCommonest(index, words));
 }
 
 /** The ids of the passages that have each value of each facet. */
-async function mapValues({ pagefind }: TextIndex): Promise<Map<Facet, Map<string, Set<string>>>> {
+type Values = Map<Facet, Map<string, Set<string>>>;
+
+async function readValues({ pagefind, spelling }: TextIndex): Promise<Values> {
   const values = await pagefind.filters();
   const listIds = async (facet: Facet, value: string) => {
     const { results } = await pagefind.search(null, { filters: { [facet]: value } });
     return [value, new Set(results.map(({ id }) => id))] as const;
   };
-  const ofFacet = async (facet: Facet) =>
-    [
-      facet,
-      new Map(await Promise.all(Object.keys(values[facet] ?? {}).map((value) => listIds(facet, value)))),
-    ] as const;
-  return new Map(await Promise.all(facets.map(ofFacet)));
+  const ofFacet = async (facet: Facet) => {
+    const listed = Object.keys(values[facet] ?? refuseLost(facet));
+    return [facet, new Map(await Promise.all(listed.map((value) => listIds(facet, value))))] as const;
+  };
+  return new Map(await Promise.all(spelling.facets.map(ofFacet)));
+}
+
+const valuesOf = new WeakMap<TextIndex, Promise<Values>>();
+
+/** Read once for an index. */
+function readValuesOnce(index: TextIndex): Promise<Values> {
+  const values = valuesOf.get(index) ?? readValues(index);
+  valuesOf.set(index, values);
+  return values;
 }
 
 /** The passages that have what is chosen, and how many each other choice would leave. */
@@ -129,7 +150,7 @@ async function narrow(
   found: readonly PagefindResult[],
   narrowing: Narrowing,
 ): Promise<{ results: PagefindResult[]; counts: Counts }> {
-  const values = await mapValues(index);
+  const values = await readValuesOnce(index);
   const has = ({ id }: PagefindResult, facet: Facet) => {
     const chosen = narrowing[facet];
     return chosen === undefined || values.get(facet)?.get(chosen)?.has(id) === true;
@@ -139,7 +160,7 @@ async function narrow(
     const listed = [...(values.get(facet) ?? [])].map(
       ([value, ids]) => [value, others.filter(({ id }) => ids.has(id)).length] as const,
     );
-    return [facet, Object.fromEntries(listed.filter(([, count]) => count > 0))] as const;
+    return [facet, Object.fromEntries(listed.filter(([, one]) => one > 0))] as const;
   });
   const results = found.filter((result) => facets.every((facet) => has(result, facet)));
   return { results, counts: Object.fromEntries(counts) };
@@ -172,12 +193,12 @@ async function takeFirst(
 
 /**
  * Searches the prose.
- * @throws where a part of the index does not arrive
+ * @throws where a word that the prose has is not found, or a passage does not arrive
  */
 export async function findPassages(index: TextIndex, query: string, wanted: Wanted): Promise<FoundPassages> {
   const { words, unknown } = await readWords(index, query);
   if (words.length === 0) return { passages: [], total: 0, counts: {}, words, unknown };
-  const found = await searchMost(index, words, wanted.limit);
+  const found = await searchMost(index, words);
   const { narrowing } = wanted;
   const { results, counts } = narrowing ? await narrow(index, found, narrowing) : { results: found, counts: {} };
   return { passages: await takeFirst(results, wanted), total: results.length, counts, words, unknown };

@@ -2,7 +2,7 @@ import { legendAddress, sections, verdictsAddress } from '../../content/addresse
 import type { SiteContent } from '../../content/site-content.ts';
 import { changeKindWords } from '../../history/change-kinds.ts';
 import { outcomeWords } from '../../history/promises.ts';
-import { changesDescription, dataDescription, homeTitle, promisesDescription } from '../../pages/descriptions.ts';
+import { changesDescription, dataDescription, promisesDescription } from '../../pages/descriptions.ts';
 import { evidenceWords, statusWords, verdictRule } from '../../verdict/words.ts';
 import { joinSentences } from './join-sentences.ts';
 import { ofClient, ofDispute, ofError, ofModule, ofNote, ofSource } from './passages-of-entries.ts';
@@ -27,7 +27,7 @@ function listOfOtherPages(content: SiteContent): Passage[] {
     {
       address: legendAddress,
       name: 'What the statuses mean',
-      page: homeTitle,
+      page: sections.home.name,
       kind: 'Reference',
       text: joinSentences(...describeMeanings(statusWords)),
     },

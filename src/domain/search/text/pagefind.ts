@@ -11,7 +11,7 @@ export type Facet = (typeof facets)[number];
 /** The value that is chosen of a facet. */
 export type Narrowing = Partial<Record<Facet, string>>;
 
-/** What is kept with a passage: a part that is left out concerns all. */
+/** What is kept with a passage: a part that is left out concerns no single one. */
 export type PassageFilters = { kind: [PassageKind] } & NonNullable<Passage['scope']>;
 
 /** A passage as the index keeps it. */

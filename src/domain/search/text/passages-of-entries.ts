@@ -89,12 +89,13 @@ export function ofNote(note: Note, content: SiteContent): Passage {
 }
 
 export function ofDispute(dispute: Dispute): Passage {
-  const { title, sides, reading } = dispute;
+  const { title, sides, reading, scope } = dispute;
   return {
     address: disputeAddress(dispute),
     name: title,
     page: 'Disputes',
     kind: 'Reference',
+    scope,
     text: joinSentences(...sides.map(({ says }) => says), `Our reading: ${reading}`),
   };
 }

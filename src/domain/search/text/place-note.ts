@@ -1,7 +1,7 @@
 // In the browser, too.
 
 import type { Scope } from '../../../schema/scope.ts';
-import { isNoteAddress, notePage } from '../../content/addresses.ts';
+import { capabilityAddress, clientAddress, isNoteAddress, notePage, platformAddress } from '../../content/addresses.ts';
 import type { NameData } from '../questions/question-data.ts';
 import type { Part } from '../questions/read-question.ts';
 import type { FoundPassage } from './find-passages.ts';
@@ -24,6 +24,11 @@ export function placeNote(
   const [page, id] = address.split('#');
   const askedPage = notePage(scope, listAsked(parts));
   if (askedPage === page) return passage;
-  const named = [...clients, ...platforms, ...capabilities].find((entry) => askedPage.endsWith(`/${entry.id}/`));
+  const pages = [
+    ...clients.map(({ id: client, name }) => ({ address: clientAddress(client), name })),
+    ...platforms.map(({ id: platform, name }) => ({ address: platformAddress(platform), name })),
+    ...capabilities.map(({ id: capability, name }) => ({ address: capabilityAddress(capability), name })),
+  ];
+  const named = pages.find((one) => one.address === askedPage);
   return { ...passage, address: `${askedPage}#${id}`, page: named?.name };
 }

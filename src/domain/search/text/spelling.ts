@@ -2,6 +2,7 @@
 
 import type { similarity, Spellings } from '../questions/find-similar.ts';
 import type { Passage } from './passage.ts';
+import { facets, type Facet } from './pagefind.ts';
 
 export type Similarity = typeof similarity;
 
@@ -18,6 +19,8 @@ export interface SpellingData {
   littleWords: string[];
   /** Words of people, and what the prose says instead. */
   sameWords: { word: string; prose: string }[];
+  /** By what the passages can be narrowed. */
+  facets: Facet[];
 }
 
 export const buildSpellingData = (
@@ -27,6 +30,7 @@ export const buildSpellingData = (
   words: [...new Set(passages.flatMap(({ name, page = '', text }) => listTextWords(`${name} ${page} ${text}`)))].sort(),
   littleWords,
   sameWords,
+  facets: facets.filter((facet) => facet === 'kind' || passages.some(({ scope }) => scope?.[facet] !== undefined)),
 });
 
 /** The words of the prose, for those of a query that are not among them. */
@@ -37,14 +41,16 @@ export class SpellingHelp {
   readonly #spellings: Spellings;
   readonly #little: ReadonlySet<string>;
   readonly #same: ReadonlyMap<string, string[]>;
+  readonly facets: readonly Facet[];
 
   /** @param similarity the functions of the answers, which are loaded before this: there is one file of each part */
-  constructor({ words, littleWords, sameWords }: SpellingData, similarity: Similarity) {
+  constructor({ words, littleWords, sameWords, facets: ofIndex }: SpellingData, similarity: Similarity) {
     this.#words = words;
     this.#set = new Set(words);
     this.#similarity = similarity;
     this.#spellings = similarity.spell(words);
     this.#little = new Set(littleWords);
+    this.facets = ofIndex;
     this.#same = new Map(sameWords.map(({ word, prose }) => [word, listTextWords(prose)]));
   }
 
@@ -52,10 +58,15 @@ export class SpellingHelp {
     return this.#little.has(word);
   }
 
-  /** Whether the prose has a word, its plural or what begins so. */
-  #isKnown(word: string): boolean {
+  /** Whether the prose has this very word. */
+  has(word: string): boolean {
+    return this.#set.has(word);
+  }
+
+  /** Whether the prose has the singular of a word, or what begins so. */
+  #isBegun(word: string): boolean {
     const stem = word.length > 3 ? word.replace(/s$/, '') : word;
-    return this.#set.has(word) || (word.length > 2 && this.#words.some((known) => known.startsWith(stem)));
+    return word.length > 2 && this.#words.some((known) => known.startsWith(stem));
   }
 
   /** "smartcard" is two words of the prose. */
@@ -75,14 +86,17 @@ export class SpellingHelp {
     return similar.filter((_known, at) => unlike[at] === Math.min(...unlike));
   }
 
-  /** What a word may stand for: itself, words that are like it, or two in one. Empty: the prose has nothing like it. */
-  read(word: string): string[][] {
+  /** What a word that the prose does not have may stand for, the likeliest first: each is some words of which one is meant. */
+  listReadings(word: string): string[][][] {
     const same = this.#same.get(word);
-    if (same !== undefined) return [same];
-    if (this.#isKnown(word)) return [[word]];
     const split = this.#split(word);
-    if (split !== undefined) return [split];
     // In a short word an error leaves too little to go by; a number with another digit is another number.
-    return word.length < 5 || /\d/.test(word) ? [] : this.#findLikely(word).map((known) => [known]);
+    const likely = word.length < 5 || /\d/.test(word) ? [] : this.#findLikely(word);
+    return [
+      ...(same ? [[same]] : []),
+      ...(this.#isBegun(word) ? [[[word]]] : []),
+      ...(split ? [[split]] : []),
+      likely.map((known) => [known]),
+    ];
   }
 }
