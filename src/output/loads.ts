@@ -32,7 +32,7 @@ export function listAnswerLoad(site: BuiltSite, page: Page): string[] {
 export const wordFile = 'data/words.json';
 
 /** What a search of the text may load besides: pieces of the index for two words, and passages of a popup, the heaviest of each. */
-const textPieces = { index: 4, fragment: 4 };
+export const textPieces = { index: 4, fragment: 6 };
 
 /** The files that a first search of two words in the text loads after that, were its pieces the heaviest. */
 export function listTextLoad(site: BuiltSite, page: Page): string[] {

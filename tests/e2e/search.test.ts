@@ -87,8 +87,8 @@ test('the page of results shows the same, keeps its address and is narrowed by k
   await expect(results.locator('.kind').filter({ hasNotText: 'Guide' })).toHaveCount(0);
   await page.getByLabel(field).fill('certificate');
   await expect(page.getByRole('option', { name: /^iOS and iPadOS \([1-9]/ })).toBeAttached();
-  await page.getByLabel('Platform').selectOption({ value: 'ios' });
-  await page.getByLabel('Capability').selectOption({ value: 'certificate-based-authentication' });
+  await page.locator('select[name=platform]').selectOption({ value: 'ios' });
+  await page.locator('select[name=capability]').selectOption({ value: 'certificate-based-authentication' });
   await expect(page.getByRole('status')).toHaveText(/, [1-9]\d* passages? in the text$/);
   for (const link of await results.getByRole('link').all())
     await expect(link).toHaveAttribute('href', /^\/(platforms\/ios|clients\/[a-z0-9-]+)\/#/);

@@ -89,7 +89,7 @@ export const isNoteAddress = (address: string): boolean => address.includes(`#${
 
 /** Of the ids that something names the one that is asked for, else the first. */
 const choose = (named: readonly string[], asked: readonly string[]): string =>
-  named.find((id) => asked.includes(id)) ?? named[0] ?? '';
+  asked.find((id) => named.includes(id)) ?? named[0] ?? '';
 
 /**
  * The page on which a note is printed in full: of a client it names, else of a platform, else of a capability; where it

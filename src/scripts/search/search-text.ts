@@ -123,7 +123,7 @@ function makeText(found: FoundPassages, asked: TextQuery): HTMLElement {
   const { query, base, narrowing } = asked;
   const said = describeWords(found, query);
   const offered = narrowing ? facets.flatMap((facet) => makeFacet(facet, counts, asked) ?? []) : [];
-  const placed = passages.map((passage) => placeNote(passage, asked.parts, asked.data));
+  const placed = passages.map((passage) => placeNote(passage, asked.parts, narrowing ?? {}, asked.data));
   return make(
     'section',
     { class: 'search-text' },

@@ -172,15 +172,17 @@ function readFragment({ raw_url: address, excerpt, meta, filters }: PassageFragm
   return { address, name: title ?? source ?? '', page, kind: kind[0], scope, excerpt: readExcerpt(excerpt) };
 }
 
-/** The first passages, not too many of one page. They are loaded a few at a time, as each is a file. */
+/** The first passages, not too many of one page. As many are loaded as are still wanted, as each is a file. */
 async function takeFirst(
   results: readonly PagefindResult[],
   { limit, limitOfPage }: Pick<Wanted, 'limit' | 'limitOfPage'>,
 ): Promise<FoundPassage[]> {
   const taken: FoundPassage[] = [];
   const pages = new Map<string, number>();
-  for (let start = 0; start < results.length && taken.length < limit; start += limit) {
-    const fragments = await Promise.all(results.slice(start, start + limit).map((result) => result.data()));
+  for (let start = 0; start < results.length && taken.length < limit;) {
+    const next = results.slice(start, start + limit - taken.length);
+    start += next.length;
+    const fragments = await Promise.all(next.map((result) => result.data()));
     for (const passage of fragments.map(readFragment)) {
       const [page = ''] = passage.address.split('#');
       const seen = pages.get(page) ?? 0;
@@ -188,7 +190,7 @@ async function takeFirst(
       if (seen < limitOfPage) taken.push(passage);
     }
   }
-  return taken.slice(0, limit);
+  return taken;
 }
 
 /**
