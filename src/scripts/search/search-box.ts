@@ -4,6 +4,7 @@ import { find } from '../dom/find.ts';
 import { isTyping } from '../dom/is-typing.ts';
 import { explainMissing } from '../dom/load-part.ts';
 import { make } from '../dom/make-element.ts';
+import { preload } from '../dom/preload.ts';
 import { watchLeaving } from '../dom/watch-leaving.ts';
 import { loadSearchPanel } from '../parts.ts';
 import { findNext } from './find-next.ts';
@@ -81,6 +82,7 @@ class SearchBox extends HTMLElement {
 
   /** Loads what the search needs, once; what could not be loaded is tried again at the next key. */
   #load(): Promise<SearchPanel> {
+    if (this.#panel === undefined) preload(this.dataset.answers ?? '');
     this.#panel ??= loadSearchPanel().then(({ openPanel }) => openPanel(this));
     this.#panel.catch(() => (this.#panel = undefined));
     return this.#panel;

@@ -172,22 +172,24 @@ function readFragment({ raw_url: address, excerpt, meta, filters }: PassageFragm
   return { address, name: title ?? source ?? '', page, kind: kind[0], scope, excerpt: readExcerpt(excerpt) };
 }
 
-/** The first passages, not too many of one page. As many are loaded as are still wanted, as each is a file. */
+/** The first passages, not too many of one page. About as many are loaded as are still wanted, as each is a file. */
 async function takeFirst(
   results: readonly PagefindResult[],
   { limit, limitOfPage }: Pick<Wanted, 'limit' | 'limitOfPage'>,
 ): Promise<FoundPassage[]> {
   const taken: FoundPassage[] = [];
   const pages = new Map<string, number>();
+  // Some of the first may be too many of their page: to wait for others then would take as long again.
+  const ahead = limitOfPage < limit ? limitOfPage : 0;
   for (let start = 0; start < results.length && taken.length < limit;) {
-    const next = results.slice(start, start + limit - taken.length);
+    const next = results.slice(start, start + limit - taken.length + ahead);
     start += next.length;
     const fragments = await Promise.all(next.map((result) => result.data()));
     for (const passage of fragments.map(readFragment)) {
       const [page = ''] = passage.address.split('#');
       const seen = pages.get(page) ?? 0;
       pages.set(page, seen + 1);
-      if (seen < limitOfPage) taken.push(passage);
+      if (seen < limitOfPage && taken.length < limit) taken.push(passage);
     }
   }
   return taken;

@@ -39,9 +39,10 @@ export interface Pagefind {
   filters(): Promise<Record<string, Record<string, number>>>;
 }
 
-/** No worker: it would be one more file to wait for. A heading counts most, and a long text is no worse than a short one. */
+/** No worker: it would be one more file to wait for. The first file has one address, so that it can be asked for beforehand. A heading counts most, and a long text is no worse than a short one. */
 export const searchOptions = {
   noWorker: true,
+  metaCacheTag: '',
   excerptEllipsis: '…',
   ranking: { metaWeights: { title: 5, start: 10, page: 1, source: 0 }, pageLength: 0 },
 };
