@@ -14,7 +14,10 @@ const moduleName = 'virtual:pagefind';
 export function writeTextIndex(): AstroIntegration {
   let root = '';
   let built: Promise<TextIndexFiles> | undefined;
-  const build = () => (built ??= buildTextIndex(listPassages(loadSiteContent(root))));
+  const build = () => buildTextIndex(listPassages(loadSiteContent(root)));
+  const buildOnce = () => (built ??= build());
+  /** One after the other: all indexes have one process. What could not be built before may be mended now. */
+  const buildAnew = () => (built = built === undefined ? build() : built.then(build, build));
   return {
     name: 'text-index',
     hooks: {
@@ -23,7 +26,7 @@ export function writeTextIndex(): AstroIntegration {
         const plugin = {
           name: 'pagefind-script',
           resolveId: (id: string) => (id === moduleName ? `\0${moduleName}` : undefined),
-          load: async (id: string) => (id === `\0${moduleName}` ? (await build()).script : undefined),
+          load: async (id: string) => (id === `\0${moduleName}` ? (await buildOnce()).script : undefined),
         };
         updateConfig({ vite: { plugins: [plugin] } });
       },
@@ -32,8 +35,8 @@ export function writeTextIndex(): AstroIntegration {
           const [, path] = (request.url ?? '').split('?')[0]?.split(textIndexFolder) ?? [];
           if (path === undefined) return next();
           // The first file of every search: the content may have changed since.
-          if (path === 'pagefind-entry.json') built = undefined;
-          build().then(({ files }) => {
+          const building = path === 'pagefind-entry.json' ? buildAnew() : buildOnce();
+          building.then(({ files }) => {
             const file = files.find((one) => one.path === path);
             if (file === undefined) next();
             else response.end(file.content);
@@ -41,7 +44,7 @@ export function writeTextIndex(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const { files } = await build();
+        const { files } = await buildOnce();
         const folder = join(fileURLToPath(dir), textIndexFolder);
         for (const { path, content } of files) {
           const file = join(folder, path);
