@@ -5,12 +5,12 @@ import compareWords from 'damerau-levenshtein';
 /** How many letters are wrong, missing, too many or swapped with their neighbour. */
 export const countEdits = (a: string, b: string): number => compareWords(a, b).steps;
 
-const mostEdits = 4;
+const mostEdits = 2;
 
-/** One error in a word of four letters and more, two from eight, three from sixteen, four from twenty-four; none in a number. */
+/** One error in a word of four letters and more, two from eight; none in a number. */
 export function allowEdits(word: string): number {
   if (word.length < 4 || /^\d+$/.test(word)) return 0;
-  return Math.min(1 + Math.floor(word.length / 8), mostEdits);
+  return word.length < 8 ? 1 : mostEdits;
 }
 
 /** How often each letter occurs in a word; some share a place. */
