@@ -78,7 +78,7 @@ test('back from a client the rows, the controls and the address agree, and the n
   const said = await count(page).textContent();
   await shownRows(page).first().getByRole('link').first().click();
   await expect(page).toHaveURL(/\/clients\//);
-  await page.evaluate(() => history.back());
+  await page.evaluate(() => void setTimeout(() => history.back()));
   await expect(count(page)).toHaveText(said!);
   await expect(page.getByLabel('Name or identifier')).toHaveValue('o');
   await clickWord(facet(page, 'Status'), 'Status');

@@ -137,10 +137,14 @@ export class SearchPanel {
     const query = ++this.#query;
     const { data, hasWords } = this.#knowledge;
     const replies = answerQuestion(this.#asked, data);
-    if (hasWords || isPlain(replies, data)) this.#placeAnswers(replies);
+    const isShown = hasWords || isPlain(replies, data);
+    if (isShown) this.#placeAnswers(replies);
     if (hasWords) return;
     await this.#knowledge.loadWords().catch(() => undefined);
-    if (query === this.#query) this.#placeAnswers(answerQuestion(this.#asked, this.#knowledge.data));
+    if (query !== this.#query) return;
+    const known = answerQuestion(this.#asked, this.#knowledge.data);
+    // An answer that stands stays in its place: it may just be pressed.
+    if (!isShown || JSON.stringify(known.answers) !== JSON.stringify(replies.answers)) this.#placeAnswers(known);
   }
 
   /** The text results that have come stay. */

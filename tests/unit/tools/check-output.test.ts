@@ -91,8 +91,8 @@ test('faults of every kind are told at once, with the file, what is wrong and wh
 /** A change of the sound site, and what then costs too much; the costs themselves are left out. */
 const overspent: [change: Record<string, string>, faults: string[]][] = [
   [
-    { 'index.html': aPage({ body: noise(20_000) }) },
-    ['index.html: The first load of the home page. At most 15,400 B.'],
+    { 'index.html': aPage({ body: noise(22_500) }) },
+    ['index.html: The first load of the home page. At most 15,600 B.'],
   ],
   [
     {
@@ -112,15 +112,15 @@ const overspent: [change: Record<string, string>, faults: string[]][] = [
   ],
   [
     {
-      'platforms/ios/index.html': aPage({ title: 'iOS', body: noise(26_000) }),
+      'platforms/ios/index.html': aPage({ title: 'iOS', body: noise(28_000) }),
       'index.html': aPage({ body: '<a href="/platforms/ios/">iOS</a>' }),
     },
-    ['platforms/ios/index.html: The first load of a platform or a capability. At most 20,000 B.'],
+    ['platforms/ios/index.html: The first load of a platform or a capability. At most 20,200 B.'],
   ],
   [
     { '_astro/style.a1.css': `a{--b:"${noise(23_000)}"}` },
     [
-      'index.html: The first load of the home page. At most 15,400 B.',
+      'index.html: The first load of the home page. At most 15,600 B.',
       "clients/mail/index.html: The first load of a client's page. At most 16,300 B.",
     ],
   ],
