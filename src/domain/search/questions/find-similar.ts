@@ -5,7 +5,8 @@ import compareWords from 'damerau-levenshtein';
 /** How many letters are wrong, missing, too many or swapped with their neighbour. */
 export const countEdits = (a: string, b: string): number => compareWords(a, b).steps;
 
-const mostEdits = 2;
+/** More errors make any word of another. */
+export const mostEdits = 2;
 
 /** One error in a word of four letters and more, two from eight; none in a number. */
 export function allowEdits(word: string): number {

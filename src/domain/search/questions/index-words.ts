@@ -32,7 +32,7 @@ export interface Name {
 /** Every word of the data, ready for looking up. */
 export interface WordIndex {
   meanings: Map<string, Meaning[]>;
-  /** Words that may be mistyped, the shortest first. */
+  /** Words that may be mistyped. */
   spellings: Spellings;
   /** Names of clients, which may be typed half. */
   names: Name[];

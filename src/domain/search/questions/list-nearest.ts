@@ -1,7 +1,7 @@
 // In the browser, too.
 
 import { clientAddress } from '../../content/addresses.ts';
-import { countEdits } from './find-similar.ts';
+import { countEdits, mostEdits } from './find-similar.ts';
 import type { WordIndex } from './index-words.ts';
 import type { Part } from './read-question.ts';
 
@@ -14,7 +14,6 @@ export interface NearName {
 
 /** A shorter word is near to too many. */
 const leastLetters = 5;
-const mostEdits = 2;
 
 /** The clients whose names differ by a letter or two from a word that was not understood. A name that is less like than that would only fill the list. */
 export function listNearest({ names }: WordIndex, strange: readonly Part[]): NearName[] {

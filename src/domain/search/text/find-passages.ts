@@ -99,8 +99,9 @@ async function searchAlmost(index: TextIndex, words: readonly string[]): Promise
     ),
   );
   const best = new Map<string, PagefindResult>();
-  for (const result of found.flat().sort((a, b) => a.score - b.score)) best.set(result.id, result);
-  return [...best.values()].sort((a, b) => b.score - a.score);
+  for (const result of found.flat().sort((a, b) => b.score - a.score))
+    if (!best.has(result.id)) best.set(result.id, result);
+  return [...best.values()];
 }
 
 async function dropCommonest(index: TextIndex, words: readonly string[]): Promise<string[]> {
