@@ -68,7 +68,7 @@ const noSite: FileData<'site'> = {
   title: '',
   reviewed: '9999-12-31',
   repository: '',
-  search: { fillers: [], ordinaryWords: [], littleWords: [], sameWords: [], commonNames: [] },
+  search: { fillers: [], ordinaryWords: [], littleWords: [], sameWords: [], commonNames: [], connectors: [] },
 };
 
 /** Puts the entries of every folder together, each list in its order. */

@@ -40,6 +40,11 @@ export const siteSchema = z.strictObject({
       commonNames: listOf(aliasSchema)
         .default([])
         .describe('Names that are common words, too: beside another name they do not count.'),
+      connectors: listOf(aliasSchema)
+        .default([])
+        .describe(
+          'Words that join names, such as "and": a name that is a common word counts where one joins it to another name.',
+        ),
     })
     .prefault({})
     .describe('How questions are read, beside the names of the entries.'),

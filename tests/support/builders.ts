@@ -193,6 +193,7 @@ export function aContent(parts: Partial<SiteContent> = {}): SiteContent {
         littleWords: [],
         sameWords: [],
         commonNames: [],
+        connectors: [],
       },
     },
     clients: [aClient()],

@@ -108,7 +108,7 @@ function indexOnce(data: QuestionData): WordIndex {
 export function answerQuestion(query: string, data: QuestionData): Replies {
   const index = indexOnce(data);
   const parts = settleBareWords(readQuestion(index, query));
-  const read = listNamedEntries(parts, index.common);
+  const read = listNamedEntries(parts, index);
   const { topics, suites, services, others, statuses } = sortTerms(read);
   const named = addCapability(data, read, topics);
   const clients = dropDoubtful(parts, named);

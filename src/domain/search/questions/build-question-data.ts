@@ -159,7 +159,7 @@ function recordTerm(term: Term, headings: ReadonlyMap<string, string>): TermReco
 /** What plain questions are answered from. */
 export function buildNameData(content: SiteContent): NameData {
   const list = new VerdictList();
-  const { fillers, commonNames } = content.site.search;
+  const { fillers, commonNames, connectors } = content.site.search;
   return {
     capabilities: content.capabilities.map(recordCapability),
     platforms: content.platforms.map((platform) => recordPlatform(platform, content.clients)),
@@ -167,6 +167,7 @@ export function buildNameData(content: SiteContent): NameData {
     verdicts: list.verdicts,
     ignored: fillers.map(joinWords),
     common: commonNames.map(joinWords),
+    connectors: connectors.map(joinWords),
   };
 }
 

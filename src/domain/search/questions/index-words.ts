@@ -38,6 +38,8 @@ export interface WordIndex {
   names: Name[];
   /** Names that are common words beside another name. */
   common: ReadonlySet<string>;
+  /** Words that join names. */
+  connectors: ReadonlySet<string>;
 }
 
 const namesOf = ({ name, names }: ClientRecord) => [joinWords(name), ...names];
@@ -88,5 +90,6 @@ export function indexWords(data: QuestionData): WordIndex {
     spellings: spell(mistypable),
     names: data.clients.flatMap((client) => namesOf(client).map((name) => ({ word: name, client }))),
     common: new Set(data.common),
+    connectors: new Set(data.connectors),
   };
 }

@@ -1,6 +1,6 @@
 // In the browser, too.
 
-import type { Meaning } from './index-words.ts';
+import type { Meaning, WordIndex } from './index-words.ts';
 import type { Part } from './read-question.ts';
 import type { CapabilityRecord, ClientRecord, ModuleRecord, PlatformRecord, TermRecord } from './question-data.ts';
 
@@ -24,14 +24,24 @@ export interface NamedEntries {
 /** @param read the entry of a meaning, if it is one of the kind */
 function listNamed<Entry>(
   parts: readonly Part[],
-  common: ReadonlySet<string>,
+  { common, connectors }: Pick<WordIndex, 'common' | 'connectors'>,
   read: (meaning: Meaning) => Entry | undefined,
 ): Named<Entry> {
-  const named = parts.flatMap(({ text, meanings, doubt }) => {
-    const entries = meanings.map(read).filter((entry) => entry !== undefined);
-    return entries.length > 0 ? [{ text, entries, doubt }] : [];
-  });
-  const clear = named.filter(({ text }) => !common.has(text));
+  const found = parts.map(({ text, meanings, doubt }) => ({
+    text,
+    entries: meanings.map(read).filter((entry) => entry !== undefined),
+    doubt,
+  }));
+  /** "Planner and To Do": what joins a common word to a name makes a name of it. */
+  const isJoined = (at: number) =>
+    [-1, 1].some((step) => {
+      const [between, other] = [found[at + step], found[at + 2 * step]];
+      return between !== undefined && connectors.has(between.text) && other !== undefined && other.entries.length > 0;
+    });
+  const named = found
+    .map((part, at) => ({ ...part, isClear: !common.has(part.text) || isJoined(at) }))
+    .filter(({ entries }) => entries.length > 0);
+  const clear = named.filter(({ isClear }) => isClear);
   const candidates = clear.length > 0 ? clear : named;
   const doubt = Math.min(...candidates.map((part) => part.doubt));
   const surest = candidates.filter((part) => part.doubt === doubt);
@@ -41,8 +51,11 @@ function listNamed<Entry>(
 }
 
 /** What the parts of a query name. */
-export function listNamedEntries(parts: readonly Part[], common: ReadonlySet<string>): NamedEntries {
-  const list = <Entry>(read: (meaning: Meaning) => Entry | undefined) => listNamed(parts, common, read);
+export function listNamedEntries(
+  parts: readonly Part[],
+  index: Pick<WordIndex, 'common' | 'connectors'>,
+): NamedEntries {
+  const list = <Entry>(read: (meaning: Meaning) => Entry | undefined) => listNamed(parts, index, read);
   return {
     clients: list((meaning) => (meaning.kind === 'client' ? meaning.entry : undefined)),
     platforms: list((meaning) => (meaning.kind === 'platform' ? meaning.entry : undefined)),

@@ -93,6 +93,8 @@ export interface NameData {
   ignored: string[];
   /** Names that are common words beside another name. */
   common: string[];
+  /** Words that join names. */
+  connectors: string[];
 }
 
 /** What else people type, in a file that comes after: it is as large again, and a plain question needs none of it. */
