@@ -3,10 +3,10 @@ import type { Entry } from '../domain/content/site-content.ts';
 import type { Rule } from './rule.ts';
 
 /** Two entries with one place have no order. */
-export const ordersAreUnique: Rule = ({ platforms, capabilities, guides, 'powershell-modules': modules }) =>
-  [platforms, capabilities, guides, modules].flatMap((entries: (Entry & { order: number })[]) =>
+export const ordersAreUnique: Rule = ({ platforms, capabilities, guides, clients, 'powershell-modules': modules }) =>
+  [platforms, capabilities, guides, modules, clients].flatMap((entries: (Entry & { order?: number })[]) =>
     entries.flatMap((entry, index) => {
-      const before = entries.slice(0, index).find(({ order }) => order === entry.order);
+      const before = entries.slice(0, index).find(({ order }) => order !== undefined && order === entry.order);
       return before !== undefined
         ? [
             problemAt(

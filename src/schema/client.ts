@@ -7,6 +7,7 @@ import {
   idSchema,
   listOf,
   nameSchema,
+  orderSchema,
   reportedSchema,
   searchedAsSchema,
   sourcesSchema,
@@ -16,9 +17,9 @@ import {
 } from './text.ts';
 
 export const categories = [
+  'communication',
   'productivity',
   'collaboration',
-  'communication',
   'browser',
   'automation',
   'analytics',
@@ -113,7 +114,15 @@ export const linkSchema = z.strictObject({
 export const clientSchema = z.strictObject({
   name: nameSchema.describe("Today's name, as a source gives it; the printed name where no source confirms another."),
   category: z.enum(categories).describe('The one group the client is listed under.'),
+  order: orderSchema
+    .optional()
+    .describe(
+      'Place among those that people ask for first, from 1: in its category it stands before those without one.',
+    ),
   summary: textSchema.describe('What the app is, in one sentence of our own.'),
+  order: orderSchema
+    .optional()
+    .describe('Place among those that people ask for first, from 1: in its category it stands before those without one.'),
   printedNames: listOf(printedNameSchema)
     .default([])
     .describe("The names the support tables print in the client's row, newest first, in every spelling."),

@@ -6,5 +6,5 @@ export function compare<Value>(a: Value, b: Value): number {
 
 /** Entries in their order, where they have one; else by id. */
 export function sortEntries<Entry extends { id: string; order?: number }>(entries: readonly Entry[]): Entry[] {
-  return [...entries].sort((a, b) => (a.order ?? 0) - (b.order ?? 0) || compare(a.id, b.id));
+  return [...entries].sort((a, b) => compare(a.order ?? Infinity, b.order ?? Infinity) || compare(a.id, b.id));
 }

@@ -3,6 +3,7 @@ import type { Client, SiteContent } from '../content/site-content.ts';
 import { findRevision, linkRevision } from '../content/sources.ts';
 import type { Answer } from '../verdict/answer.ts';
 import { describeAnswerAge } from '../verdict/answer-age.ts';
+import { writeCell } from '../verdict/cell-words.ts';
 import { disputedAnswerId } from '../verdict/disputes.ts';
 import { describeEnd } from '../verdict/lifecycle.ts';
 import { buildClientMatrix } from '../verdict/matrix.ts';
@@ -24,7 +25,7 @@ import type { Line } from './ticket.ts';
 export interface CarriedAnswer {
   /** Of its section in the page. */
   id: string;
-  /** "Android: Partial" */
+  /** "Android: Partial, confirmed 2025" */
   title: string;
   evidence: Evidence;
   sentence: Line;
@@ -85,7 +86,7 @@ function carryAnswer(answer: Answer, content: SiteContent, toAddress: ToAddress)
   const { platform, capability, verdict } = answer;
   return {
     id: cellId(capability.id, platform.id),
-    title: `${platform.name}: ${statusWords[verdict.status].label}`,
+    title: `${platform.name}: ${writeCell(answer)}`,
     evidence: verdict.evidence,
     sentence: writeSentence(answer, content, toAddress),
     sources: [

@@ -2,10 +2,8 @@ import { cellAddress, cellId } from '../content/addresses.ts';
 import type { Capability, Client, Platform, SiteContent } from '../content/site-content.ts';
 import { mapSources } from '../content/sources.ts';
 import { sortByName } from '../names/client-names.ts';
-import { describeDate } from '../words/dates.ts';
 import { findEnd, type LifecycleEvent } from './lifecycle.ts';
 import { decideVerdict, type Verdict } from './verdict.ts';
-import { evidenceWords } from './words.ts';
 
 /** The answer for one client on one platform for one capability. */
 export interface Answer {
@@ -50,20 +48,6 @@ export function answerAddress({ client, capability, platform }: Answer): string 
 
 /** Statuses that a caveat or an end limits: of the others there is nothing to limit. */
 export const limitableStatuses: Verdict['status'][] = ['supported', 'partial', 'planned', 'unsupported'];
-
-/** "ended on 12 January 2021", where the client lives and its edition on the platform does not. A retired client says so in its head. */
-export function describeEditionEnd({ client, verdict, end }: Answer): string | undefined {
-  const isSaid = client.lifecycle.state !== 'retired' && limitableStatuses.includes(verdict.status);
-  return end !== undefined && isSaid ? `ended ${describeDate(end)}` : undefined;
-}
-
-/** What stands under a status: evidence unless the withdrawn table stands alone, and the end of an edition. */
-export function answerRemarks(answer: Answer): string {
-  const { evidence } = answer.verdict;
-  const isSaid = evidence === 'confirmed' || evidence === 'disputed';
-  const word = isSaid ? evidenceWords[evidence].label.toLowerCase() : undefined;
-  return [word, describeEditionEnd(answer)].filter(Boolean).join(', ');
-}
 
 /** An answer by its ids. */
 export const cellIds = ({ client, platform, capability }: Answer) => ({

@@ -1,4 +1,5 @@
 import { capabilityAddress, clientAddress, platformAddress } from '../content/addresses.ts';
+import { compare } from '../content/order.ts';
 import { categories } from '../../schema/client.ts';
 import type { Capability, Client, Platform, SiteContent } from '../content/site-content.ts';
 import { shortName, sortByName } from '../names/client-names.ts';
@@ -81,12 +82,39 @@ export function countStatuses(answers: readonly Answer[]): Map<Verdict['status']
   return counts;
 }
 
-/** Rows of clients by category, for each category that has any, in the order of the schema's list. */
-export function groupByCategory(rows: readonly Row[]): { name: string; rows: Row[] }[] {
-  return categories
-    .map((category) => ({
-      name: nameCategory(category),
-      rows: rows.filter(({ client }) => client?.category === category),
-    }))
-    .filter((group) => group.rows.length > 0);
+/** Rows that stand together under a head. */
+export interface RowGroup {
+  id: string;
+  name: string;
+  /** Closed until somebody asks for it. */
+  isClosed?: boolean;
+  rows: Row[];
+}
+
+const isRetired = ({ client }: Row) => client?.lifecycle.state === 'retired';
+
+/** Whether no source says anything of a client anywhere. */
+const isSilent = ({ client }: Row) =>
+  Object.values(client?.support ?? {}).every((ofPlatforms) =>
+    Object.values(ofPlatforms).every((statements) => statements.length === 0),
+  );
+
+/** Those that people ask for first stand first; then the others as they stand. */
+const putFirst = (rows: readonly Row[]): Row[] =>
+  rows.toSorted((a, b) => compare(a.client?.order ?? Infinity, b.client?.order ?? Infinity));
+
+/** Rows of clients in the order in which people look for them: those in use by category, those of which nothing is said, the retired. */
+export function groupRows(rows: readonly Row[]): RowGroup[] {
+  const [retired, living] = [rows.filter(isRetired), rows.filter((row) => !isRetired(row))];
+  const [silent, spoken] = [living.filter(isSilent), living.filter((row) => !isSilent(row))];
+  const inUse = categories.map((category) => ({
+    id: category,
+    name: nameCategory(category),
+    rows: putFirst(spoken.filter(({ client }) => client?.category === category)),
+  }));
+  const others: RowGroup[] = [
+    { id: 'silent', name: 'No source says anything of these', rows: silent },
+    { id: 'retired', name: 'Retired', isClosed: true, rows: retired },
+  ];
+  return [...inUse, ...others].filter((group) => group.rows.length > 0);
 }

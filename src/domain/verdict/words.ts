@@ -2,14 +2,15 @@ import { describeDate, formatDate } from '../words/dates.ts';
 import type { Capability, Platform, Revision, Source, Statement, Status } from '../content/site-content.ts';
 import type { Evidence, LastWord, Verdict, VerdictStatus } from './verdict.ts';
 
-/** The words of a status: in a cell, in a sentence, and what it means. */
-export const statusWords: Record<VerdictStatus, { label: string; means: string }> = {
+/** The words of a status: in a sentence, in a cell where that is shorter, and what it means. */
+export const statusWords: Record<VerdictStatus, { label: string; short?: string; means: string }> = {
   supported: { label: 'Supported', means: 'The source says yes.' },
   partial: { label: 'Partial', means: 'Yes, with a limit that a note names.' },
   planned: { label: 'Planned', means: 'Announced; not there when the source was last revised.' },
   unsupported: { label: 'Not supported', means: 'The source says no.' },
   'not-applicable': {
     label: 'Not applicable',
+    short: 'N/A',
     means: 'The source prints N/A. It gives no reason: no such app there, or no claim.',
   },
   unlisted: { label: 'Unlisted', means: 'The source dropped the client, or lists others but not this one.' },

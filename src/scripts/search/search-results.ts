@@ -11,19 +11,19 @@ function makeShape(tag: 'svg' | 'path', attributes: Record<string, string>, ...c
 }
 
 /** A status as symbol, word and colour, as elsewhere on the page. */
-function makeStatus({ status, word }: ReplyCell): HTMLElement {
-  const { line, filled } = statusSymbols[status];
+function makeStatus({ look, word }: ReplyCell): HTMLElement {
+  const { line, filled } = statusSymbols[look];
   const paths = [
-    makeShape('path', { d: line }),
+    ...(line ? [makeShape('path', { d: line })] : []),
     ...(filled ? [makeShape('path', { d: filled, fill: 'currentColor' })] : []),
   ];
   const picture = makeShape('svg', { viewBox: '0 0 16 16', 'aria-hidden': 'true' }, ...paths);
-  return make('span', { class: 'status', 'data-status': status }, picture, word);
+  return make('span', { class: 'status', 'data-look': look }, picture, word);
 }
 
 /** Whether clients that are compared differ in a cell. */
-const differs = ({ head, status }: ReplyCell, answers: readonly Reply[]): boolean =>
-  answers.some(({ cells }) => cells.some((other) => other.head === head && other.status !== status));
+const differs = ({ head, word }: ReplyCell, answers: readonly Reply[]): boolean =>
+  answers.some(({ cells }) => cells.some((other) => other.head === head && other.word !== word));
 
 /** What an answer is about, for whoever reads the page by a script: of clients, platforms and capabilities their ids. */
 function describeAnswer({ kind, id, client, platform, capability }: Reply): Record<string, string> {
@@ -40,6 +40,7 @@ function makeAnswer(answer: Reply, base: string, compared: readonly Reply[] = []
       { class: 'search-cell', ...(differs(cell, compared) && { 'data-differs': '' }) },
       answer.cells.length > 1 && `${cell.head} `,
       makeStatus(cell),
+      cell.remark !== '' && make('small', {}, ` ${cell.remark}`),
     ),
   );
   const [headline, detail] = [make('strong', {}, answer.headline), make('small', {}, answer.detail)];

@@ -4,7 +4,7 @@ import { buildQuestionData, describeProof } from '../../../src/domain/search/que
 import { answerQuestion } from '../../../src/domain/search/questions/answer-question.ts';
 import { listNames } from '../../../src/domain/names/client-names.ts';
 import { answerAddress, findAnswer } from '../../../src/domain/verdict/answer.ts';
-import { statusWords } from '../../../src/domain/verdict/words.ts';
+import { describeCell } from '../../../src/domain/verdict/cell-words.ts';
 import { ask, realContent, realData } from '../../support/answers.ts';
 import {
   aClient,
@@ -24,18 +24,22 @@ test('every cell says what its verdict says, and leads to it', () => {
   const said = clients.flatMap((client) =>
     capabilities.flatMap((capability) => {
       const [answer] = answerQuestion(`${client.name} ${capability.name}`, realData).answers;
-      return (answer?.cells ?? []).map(({ status, word, proof, address }) => ({ status, word, proof, address }));
+      return (answer?.cells ?? []).map(({ look, word, remark, proof, address }) => ({
+        look,
+        word,
+        remark,
+        proof,
+        address,
+      }));
     }),
   );
   const decided = clients.flatMap((client) =>
     capabilities.flatMap((capability) =>
       platforms.map((platform) => {
         const answer = findAnswer(realContent, client, platform, capability);
-        const { verdict } = answer;
         return {
-          status: verdict.status,
-          word: statusWords[verdict.status].label,
-          proof: describeProof(verdict),
+          ...describeCell(answer),
+          proof: describeProof(answer.verdict),
           address: answerAddress(answer),
         };
       }),

@@ -4,31 +4,21 @@ import { parseProse, readCitation } from '../../content/prose.ts';
 import type { CellIds } from '../../content/scope.ts';
 import type { Note, SiteContent } from '../../content/site-content.ts';
 import { findRevision, mapSources } from '../../content/sources.ts';
-import type { Answer } from '../../verdict/answer.ts';
+import { writeCell } from '../../verdict/cell-words.ts';
 import { listDisputesAbout } from '../../verdict/disputes.ts';
 import type { Matrix } from '../../verdict/matrix.ts';
 import type { LastWord } from '../../verdict/verdict.ts';
-import { describeControl, describeDetail, describeLimits, evidenceWords, statusWords } from '../../verdict/words.ts';
-import { describeDate, describeSince, formatDate } from '../../words/dates.ts';
+import { describeControl, describeDetail, describeLimits, statusWords } from '../../verdict/words.ts';
+import { describeSince, formatDate } from '../../words/dates.ts';
 import { heading, link, list, paragraph, table } from '../write-markdown.ts';
 
 /** A heading with a list under it; nothing where nothing is listed. */
 export const section = (title: string, items: readonly string[]): RootContent[] =>
   items.length === 0 ? [] : [heading(2, title), list(items.map((item) => [item]))];
 
-function describeAnswer({ verdict, end }: Answer): string {
-  const { status, evidence, decisive } = verdict;
-  const parts = [
-    statusWords[status].label,
-    decisive && evidenceWords[evidence].label.toLowerCase(),
-    end && `ended ${describeDate(end)}`,
-  ];
-  return parts.filter(Boolean).join(', ');
-}
-
 export function writeMatrix({ columns, rows }: Matrix, corner: string): RootContent {
   const heads = [corner, ...columns.map(({ name }) => name)];
-  const lines = rows.map(({ head, answers }) => [head.name, ...answers.map(describeAnswer)]);
+  const lines = rows.map(({ head, answers }) => [head.name, ...answers.map(writeCell)]);
   return table([heads, ...lines].map((cells) => cells.map((cell) => [cell])));
 }
 

@@ -2,11 +2,12 @@ import { platformSections } from '../../../schema/term.ts';
 import { sections, termAddress } from '../../content/addresses.ts';
 import type { Capability, Client, Platform, PowershellModule, SiteContent, Term } from '../../content/site-content.ts';
 import { shortName, sortByName } from '../../names/client-names.ts';
-import { findAnswer } from '../../verdict/answer.ts';
+import { findAnswer, type Answer } from '../../verdict/answer.ts';
+import { describeCell } from '../../verdict/cell-words.ts';
 import { findEnd, type LifecycleEvent } from '../../verdict/lifecycle.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import { describeTerm } from '../../pages/term-list.ts';
-import { controlWords, statusWords } from '../../verdict/words.ts';
+import { controlWords } from '../../verdict/words.ts';
 import { formatDate, describeDate } from '../../words/dates.ts';
 import { listPassages } from '../text/list-passages.ts';
 import type {
@@ -60,14 +61,15 @@ function listEndings(client: Client, content: SiteContent): ClientRecord['ending
 /** Every different verdict once, in the order in which they come. */
 class VerdictList {
   readonly verdicts: VerdictRecord[] = [];
+  readonly #indexes = new Map<string, number>();
 
-  /** The index of a verdict in the list. */
-  add(verdict: Verdict): number {
-    const { status } = verdict;
-    const proof = describeProof(verdict);
-    const index = this.verdicts.findIndex((other) => other.status === status && other.proof === proof);
-    if (index >= 0) return index;
-    return this.verdicts.push({ status, word: statusWords[status].label, proof }) - 1;
+  /** The index of an answer's verdict in the list. */
+  add(answer: Answer): number {
+    const record = { ...describeCell(answer), proof: describeProof(answer.verdict) };
+    const key = JSON.stringify(record);
+    const index = this.#indexes.get(key) ?? this.verdicts.push(record) - 1;
+    this.#indexes.set(key, index);
+    return index;
   }
 }
 
@@ -94,7 +96,7 @@ function recordClient(client: Client, content: SiteContent, list: VerdictList): 
     name: shortName(client),
     ...listClientWords(client, content.site),
     cells: capabilities.map((capability) =>
-      platforms.map((platform) => list.add(findAnswer(content, client, platform, capability).verdict)),
+      platforms.map((platform) => list.add(findAnswer(content, client, platform, capability))),
     ),
     end: describeState(client, content),
     endings: listEndings(client, content),

@@ -1,5 +1,6 @@
 // In the browser, too.
 
+import type { Look } from '../../verdict/status-symbols.ts';
 import type { VerdictStatus } from '../../verdict/verdict.ts';
 import type { Term } from '../../content/site-content.ts';
 
@@ -40,8 +41,10 @@ export interface ClientRecord extends NamedRecord {
 
 /** What many cells answer alike. */
 export interface VerdictRecord {
-  status: VerdictStatus;
+  look: Look;
+  /** As its cell has it: "Supported", and under it "confirmed 2025". */
   word: string;
+  remark: string;
   /** Who says so and since when: "confirmed by Entra: CBA on iOS and macOS, 3 January 2024". */
   proof: string;
 }

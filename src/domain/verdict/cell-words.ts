@@ -1,0 +1,98 @@
+import type { Revision } from '../content/site-content.ts';
+import { findRevision } from '../content/sources.ts';
+import { shortName } from '../names/client-names.ts';
+import { limitableStatuses, type Answer } from './answer.ts';
+import type { LastWord, Verdict } from './verdict.ts';
+import type { Look } from './status-symbols.ts';
+import { evidenceWords, statusWords } from './words.ts';
+
+/** How a cell tells its answer: the verdict, and how far to trust it. The same words stand wherever the answer is told in short. */
+export interface CellWords {
+  look: Look;
+  /** "Supported", "Ended 2021", "N/A" */
+  word: string;
+  /** "confirmed 2025", "old table"; empty where there is nothing to say. */
+  remark: string;
+}
+
+const isLive = ({ from }: LastWord) => from.retired === undefined;
+const yearOf = (date: string) => date.slice(0, 4);
+
+/** "in 2020", or "by 2020" where the day is an upper bound. */
+const describeYear = ({ date, dateMeaning }: Revision) => `${dateMeaning === 'by' ? 'by' : 'in'} ${yearOf(date)}`;
+
+/** The year of the newest live source that says so. */
+function findConfirmedYear({ words, status }: Verdict): string | undefined {
+  const dates = words
+    .filter((word) => isLive(word) && word.status === status)
+    .flatMap(({ from }) => from.revisions[0]?.date ?? []);
+  return dates.length > 0 ? yearOf(dates.toSorted().at(-1) ?? '') : undefined;
+}
+
+/** Whether somebody would plan with the answer: of the others there is nothing to trust. */
+const isClaim = ({ status }: Verdict) => limitableStatuses.includes(status);
+
+/** What stands under the word. */
+function describeTrust(verdict: Verdict): string {
+  const { status, evidence, decisive } = verdict;
+  if (evidence === 'disputed') return evidenceWords.disputed.label.toLowerCase();
+  if (evidence === 'confirmed') return ['confirmed', findConfirmedYear(verdict)].filter(Boolean).join(' ');
+  if (evidence === 'none' || decisive === undefined || !isClaim(verdict)) return '';
+  const since = findRevision(decisive.from, decisive.since);
+  return status === 'planned' ? `${describeYear(since)}, never confirmed` : 'old table';
+}
+
+/** A tick that no live document confirms alone is not drawn as one that is. */
+function findLook({ status, evidence }: Verdict): Look {
+  if (evidence === 'confirmed') return status;
+  if (status === 'supported') return 'supported-unsure';
+  return status === 'planned' ? 'planned-unsure' : status;
+}
+
+/** The client, or its edition on the platform, is gone: what was said of it is history. */
+const describeEnded = ({ verdict, end }: Answer): CellWords => ({
+  look: 'ended',
+  word: `Ended ${yearOf(end?.date ?? '')}`,
+  remark: `was ${statusWords[verdict.status].label.toLowerCase()}`,
+});
+
+/** How an answer is told in its cell. */
+export function describeCell(answer: Answer): CellWords {
+  const { verdict, end } = answer;
+  if (end !== undefined && isClaim(verdict)) return describeEnded(answer);
+  const { label, short = label } = statusWords[verdict.status];
+  return { look: findLook(verdict), word: short, remark: describeTrust(verdict) };
+}
+
+/** The cell in one line: "Supported, confirmed 2025". */
+export function writeCell(answer: Answer): string {
+  const { word, remark } = describeCell(answer);
+  return [word, remark].filter(Boolean).join(', ');
+}
+
+/** What a link to the answer is called: "Teams on macOS: Supported, confirmed 2025". */
+export const nameCell = (answer: Answer): string =>
+  `${shortName(answer.client)} on ${answer.platform.shortName}: ${writeCell(answer)}`;
+
+/** What each look means, in a few words. */
+export const lookWords: Readonly<Record<Look, { label: string; means: string }>> = {
+  supported: { label: statusWords.supported.label, means: 'by a live document' },
+  'supported-unsure': {
+    label: statusWords.supported.label,
+    means: 'by the old table alone, withdrawn in 2022, or disputed',
+  },
+  partial: { label: statusWords.partial.label, means: 'with a limit that a note names' },
+  planned: { label: statusWords.planned.label, means: 'announced in a live document' },
+  'planned-unsure': { label: statusWords.planned.label, means: 'in the old table, never confirmed' },
+  unsupported: { label: statusWords.unsupported.label, means: 'the source says no' },
+  ended: { label: 'Ended', means: 'the app is gone there' },
+  'not-applicable': { label: 'N/A', means: 'in the source, without a reason' },
+  unlisted: { label: statusWords.unlisted.label, means: 'not or no longer in the list' },
+  unknown: { label: statusWords.unknown.label, means: 'no source' },
+};
+
+/** The looks that occur among answers, in the order of their words. */
+export function listLooks(answers: readonly Answer[]): Look[] {
+  const occurring = new Set(answers.map((answer) => describeCell(answer).look));
+  return (Object.keys(lookWords) as Look[]).filter((look) => occurring.has(look));
+}
