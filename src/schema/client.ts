@@ -122,7 +122,9 @@ export const clientSchema = z.strictObject({
   summary: textSchema.describe('What the app is, in one sentence of our own.'),
   order: orderSchema
     .optional()
-    .describe('Place among those that people ask for first, from 1: in its category it stands before those without one.'),
+    .describe(
+      'Place among those that people ask for first, from 1: in its category it stands before those without one.',
+    ),
   printedNames: listOf(printedNameSchema)
     .default([])
     .describe("The names the support tables print in the client's row, newest first, in every spelling."),

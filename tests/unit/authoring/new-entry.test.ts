@@ -47,7 +47,7 @@ for (const [words, file, left] of sound) {
 test('a skeleton names what nobody has said yet, and every field that may be added', (t) => {
   const { directory } = run(t, 'client sticky-notes');
   const text = readFileSync(join(directory, 'content/clients/sticky-notes.yaml'), 'utf8');
-  assert.match(text, /^name: Sticky Notes\ncategory: unknown\nsummary: To be written\.\n/);
+  assert.match(text, /^name: Sticky Notes\ncategory: unknown\n(# .*\n)*summary: To be written\.\n/);
   for (const key of ['printedNames', 'aliases', 'identifiers', 'support'])
     assert.match(text, new RegExp(`^# ${key}: [A-Z]`, 'm'));
 });
