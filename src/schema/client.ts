@@ -114,11 +114,6 @@ export const linkSchema = z.strictObject({
 export const clientSchema = z.strictObject({
   name: nameSchema.describe("Today's name, as a source gives it; the printed name where no source confirms another."),
   category: z.enum(categories).describe('The one group the client is listed under.'),
-  order: orderSchema
-    .optional()
-    .describe(
-      'Place among those that people ask for first, from 1: in its category it stands before those without one.',
-    ),
   summary: textSchema.describe('What the app is, in one sentence of our own.'),
   order: orderSchema
     .optional()

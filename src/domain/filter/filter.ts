@@ -13,6 +13,10 @@ export type FacetValues = ReadonlyMap<string, string>;
 
 /** A row as the filter knows it. */
 export interface FilterRow {
+  /** Of the client in it; empty where it is about none. */
+  id: string;
+  /** What the client is called. */
+  name: string;
   /** What it is found by, squeezed; between two names a space, which no word that is asked for contains. */
   words: string;
   /** A row without columns of answers is one cell. */
@@ -24,9 +28,19 @@ export interface Choice {
   text: string;
   /** Name of a facet → its chosen values. Where none is chosen, all count. */
   chosen: ReadonlyMap<string, ReadonlySet<string>>;
-  /** By status, from the first column on. Else by name, as the rows are served. */
-  isByStatus: boolean;
+  /** Ids of clients: where there are any, the table shows these alone. */
+  apps: ReadonlySet<string>;
+  /** Id of the revision whose table is shown; empty: today's answers. */
+  asOf: string;
+  order: Order;
 }
+
+/** How rows are ordered: in their groups, as they are served; by name; or by status, from the first column on. */
+export const orders = ['group', 'name', 'status'] as const;
+export type Order = (typeof orders)[number];
+
+/** Nothing is asked for. */
+export const noChoice: Choice = { text: '', chosen: new Map(), apps: new Set(), asOf: '', order: 'group' };
 
 /** Name of a facet → value → how many rows there would be, were it the only one chosen of its facet. */
 export type FacetCounts = ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -58,7 +72,7 @@ export function findRows(rows: readonly FilterRow[], text: string): boolean[] {
 }
 
 /**
- * A row is shown if the text finds it and it has a cell that meets every facet at once.
+ * A row is shown if it is one of the set, the text finds it, and it has a cell that meets every facet at once.
  * @param isFound for each row whether the text finds it
  */
 export function filterRows(
@@ -68,7 +82,11 @@ export function filterRows(
   isFound = findRows(rows, choice.text),
 ): FilterOutcome {
   const counts = new Map(facets.map(({ name, values }) => [name, new Map(values.map(({ value }) => [value, 0]))]));
-  const isShown = rows.map(({ cells }, index) => isFound[index] === true && countCells(facets, cells, choice, counts));
+  const { apps } = choice;
+  const isShown = rows.map(
+    ({ id, cells }, index) =>
+      isFound[index] === true && (apps.size === 0 || apps.has(id)) && countCells(facets, cells, choice, counts),
+  );
   return { isShown, counts };
 }
 
@@ -97,21 +115,39 @@ function countOne(counts: Map<string, number> | undefined, value: string): void 
   if (count !== undefined) counts?.set(value, count + 1);
 }
 
-/** The indexes of the rows in the order asked for: as served, or by the statuses of the visible columns from left to right. */
-export function orderRows(
+/** The indexes of the rows in the order asked for: as served, by name, or by the statuses of the visible columns from left to right. */
+export function orderRows(facets: readonly Facet[], rows: readonly FilterRow[], choice: Choice): number[] {
+  const order = [...rows.keys()];
+  if (choice.order === 'name') return order.sort((a, b) => compareNames(rows[a], rows[b]));
+  return choice.order === 'status' ? orderByStatus(facets, rows, choice, order) : order;
+}
+
+const collator = new Intl.Collator('en');
+const compareNames = (a: FilterRow | undefined, b: FilterRow | undefined): number =>
+  collator.compare(a?.name ?? '', b?.name ?? '');
+
+function orderByStatus(
   [columns, ...others]: readonly Facet[],
   rows: readonly FilterRow[],
   choice: Choice,
+  order: number[],
 ): number[] {
-  const order = [...rows.keys()];
   const statuses = others.find(({ name }) => name === 'status')?.values.map(({ value }) => value);
-  if (!choice.isByStatus || columns === undefined || statuses === undefined) return order;
+  if (columns === undefined || statuses === undefined) return order;
   const keys = rows.map(({ cells }) =>
     cells
       .filter((cell) => isChosen(choice, columns.name, cell.get(columns.name)))
       .map((cell) => statuses.indexOf(cell.get('status') ?? '')),
   );
   return order.sort((a, b) => compareLists(keys[a], keys[b]));
+}
+
+/** The values of a facet in which the rows differ, column by column: where two apps are compared, these columns are told apart. */
+export function listDifferingColumns(rows: readonly FilterRow[], facet: string): boolean[] {
+  const [first] = rows;
+  return (first?.cells ?? []).map((cell, column) =>
+    rows.some(({ cells }) => cells[column]?.get(facet) !== cell.get(facet)),
+  );
 }
 
 /** By the first number in which two lists of one length differ. */

@@ -1,5 +1,5 @@
 import type { Matrix } from '../verdict/matrix.ts';
-import { filterRows, type Facet, type FacetCounts, type FacetValues } from './filter.ts';
+import { filterRows, noChoice, type Facet, type FacetCounts, type FacetValues } from './filter.ts';
 
 /** The cells of a table of clients, row by row. */
 export function listFacetValues({ columns, rows }: Matrix, columnsAre: 'platform' | 'capability'): FacetValues[][] {
@@ -19,10 +19,9 @@ export function listFacetValues({ columns, rows }: Matrix, columnsAre: 'platform
 
 /** How many rows each value would show, while nothing is chosen. */
 export function countInitially(facets: readonly Facet[], rows: readonly FacetValues[][]): FacetCounts {
-  const choice = { text: '', chosen: new Map(), isByStatus: false };
   return filterRows(
     facets,
-    rows.map((cells) => ({ words: '', cells })),
-    choice,
+    rows.map((cells) => ({ id: '', name: '', words: '', cells })),
+    noChoice,
   ).counts;
 }

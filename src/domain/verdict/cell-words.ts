@@ -2,7 +2,7 @@ import type { Revision } from '../content/site-content.ts';
 import { findRevision } from '../content/sources.ts';
 import { shortName } from '../names/client-names.ts';
 import { limitableStatuses, type Answer } from './answer.ts';
-import type { LastWord, Verdict } from './verdict.ts';
+import type { LastWord, Verdict, VerdictStatus } from './verdict.ts';
 import type { Look } from './status-symbols.ts';
 import { evidenceWords, statusWords } from './words.ts';
 
@@ -42,9 +42,8 @@ function describeTrust(verdict: Verdict): string {
   return status === 'planned' ? `${describeYear(since)}, never confirmed` : 'old table';
 }
 
-/** A tick that no live document confirms alone is not drawn as one that is. */
-function findLook({ status, evidence }: Verdict): Look {
-  if (evidence === 'confirmed') return status;
+/** A tick or a plan that no live document alone confirms is not drawn as one that is. */
+export function lookUnsure(status: VerdictStatus): Look {
   if (status === 'supported') return 'supported-unsure';
   return status === 'planned' ? 'planned-unsure' : status;
 }
@@ -61,7 +60,8 @@ export function describeCell(answer: Answer): CellWords {
   const { verdict, end } = answer;
   if (end !== undefined && isClaim(verdict)) return describeEnded(answer);
   const { label, short = label } = statusWords[verdict.status];
-  return { look: findLook(verdict), word: short, remark: describeTrust(verdict) };
+  const look = verdict.evidence === 'confirmed' ? verdict.status : lookUnsure(verdict.status);
+  return { look, word: short, remark: describeTrust(verdict) };
 }
 
 /** The cell in one line: "Supported, confirmed 2025". */
@@ -90,6 +90,11 @@ export const lookWords: Readonly<Record<Look, { label: string; means: string }>>
   unlisted: { label: statusWords.unlisted.label, means: 'not or no longer in the list' },
   unknown: { label: statusWords.unknown.label, means: 'no source' },
 };
+
+/** What the looks of a table as it was printed mean. */
+export const printedLookWords = Object.fromEntries(
+  Object.entries(statusWords).map(([status, words]) => [lookUnsure(status as VerdictStatus), words]),
+) as Partial<Record<Look, { label: string; means: string }>>;
 
 /** The looks that occur among answers, in the order of their words. */
 export function listLooks(answers: readonly Answer[]): Look[] {

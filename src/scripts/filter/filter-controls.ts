@@ -1,4 +1,4 @@
-import type { Choice, Facet, FacetCounts } from '../../domain/filter/filter.ts';
+import { orders, type Choice, type Facet, type FacetCounts } from '../../domain/filter/filter.ts';
 import { find } from '../dom/find.ts';
 
 /** A value of a facet: its box, its word, and where its count stands. */
@@ -10,10 +10,10 @@ interface ValueControl {
 }
 
 /** A facet and its controls. */
-interface FacetControl extends Facet {
+export interface FacetControl extends Facet {
   values: readonly ValueControl[];
-  /** Where it says how many values are chosen. */
-  tally: Element;
+  /** Where it says how many values are chosen; a row of buttons shows it by itself. */
+  tally: Element | null;
 }
 
 function readValue(label: Element): ValueControl {
@@ -21,14 +21,9 @@ function readValue(label: Element): ValueControl {
   return { value: box.value, label: box.dataset.label ?? '', box, count: find(label, 'small', HTMLElement) };
 }
 
-function readFacet(details: HTMLElement): FacetControl {
-  const { facet: name = '', label = '' } = details.dataset;
-  return {
-    name,
-    label,
-    values: [...details.querySelectorAll('label')].map(readValue),
-    tally: find(details, 'b', HTMLElement),
-  };
+function readFacet(home: HTMLElement): FacetControl {
+  const { facet: name = '', label = '' } = home.dataset;
+  return { name, label, values: [...home.querySelectorAll('label')].map(readValue), tally: home.querySelector('b') };
 }
 
 /** Text is set only where it changes, so that a change costs what it changes. */
@@ -42,13 +37,34 @@ const isTicked = ({ box }: ValueControl) => box.checked;
 export class FilterControls {
   readonly facets: readonly FacetControl[];
   readonly text: HTMLInputElement;
+  /** Whether the text field is the filter's own; else it is the search's, which answers and narrows. */
+  readonly hasOwnText: boolean;
+  /** The set of apps; chosen in the table, not in the form. */
+  apps: ReadonlySet<string> = new Set();
   /** Missing where rows have one order only. */
   readonly #sort: HTMLSelectElement | null;
+  /** Missing where a table has no history. */
+  readonly #asOf: HTMLSelectElement | null;
+  readonly #slider: HTMLInputElement | null;
 
   constructor(form: HTMLFormElement) {
-    this.facets = [...form.querySelectorAll('details')].map(readFacet);
-    this.text = find(form, '[name=text]', HTMLInputElement);
-    this.#sort = form.querySelector('select');
+    this.facets = [...form.querySelectorAll<HTMLElement>('[data-facet]')].map(readFacet);
+    const own = form.querySelector<HTMLInputElement>('[name=text]');
+    this.hasOwnText = own !== null;
+    this.text = own ?? find(document, '#search-field', HTMLInputElement);
+    this.#sort = form.querySelector('[name=sort]');
+    this.#asOf = form.querySelector('[name=as-of]');
+    this.#slider = form.querySelector('[type=range]');
+  }
+
+  /** Ids of the revisions that can be shown, the oldest first; the last, empty, is today. */
+  get revisions(): string[] {
+    return [...(this.#asOf?.options ?? [])].map(({ value }) => value);
+  }
+
+  /** What the table that is shown is called after: "8 May 2021", "Today". */
+  get date(): string {
+    return this.#asOf?.selectedOptions[0]?.text ?? '';
   }
 
   read(): Choice {
@@ -56,15 +72,32 @@ export class FilterControls {
     return {
       text: this.text.value,
       chosen: new Map(this.facets.map((facet) => [facet.name, chosenOf(facet)])),
-      isByStatus: this.#sort?.value === 'status',
+      apps: this.apps,
+      asOf: this.#asOf?.value ?? '',
+      order: orders.find((order) => order === this.#sort?.value) ?? 'group',
     };
   }
 
-  write({ text, chosen, isByStatus }: Choice): void {
-    this.text.value = text;
-    if (this.#sort) this.#sort.value = isByStatus ? 'status' : '';
+  write({ text, chosen, apps, asOf, order }: Choice): void {
+    if (this.text.value !== text) this.text.value = text;
+    if (this.#sort) this.#sort.value = order;
+    if (this.#asOf) this.#asOf.value = asOf;
+    this.placeSlider();
+    this.apps = apps;
     for (const { name, values } of this.facets)
       for (const { box, value } of values) box.checked = chosen.get(name)?.has(value) ?? false;
+  }
+
+  /** The slider and the list of dates are two ways to one choice. */
+  followSlider(target: HTMLElement): void {
+    if (this.#asOf && target === this.#slider) this.#asOf.selectedIndex = Number(this.#slider.value);
+    this.placeSlider();
+  }
+
+  placeSlider(): void {
+    if (!this.#slider || !this.#asOf) return;
+    this.#slider.value = String(this.#asOf.selectedIndex);
+    this.#slider.setAttribute('aria-valuetext', this.date);
   }
 
   /** What is chosen, as paper has no controls: “teams”; Platform: iOS; Status: Supported, Planned. */
@@ -75,6 +108,13 @@ export class FilterControls {
       .filter(({ words }) => words.length > 0);
     return [...(text ? [`“${text}”`] : []), ...facets.map(({ label, words }) => `${label}: ${words.join(', ')}`)].join(
       '; ',
+    );
+  }
+
+  /** The values that are chosen and stand in a menu, where nobody sees them. */
+  listHidden(): { facet: FacetControl; value: ValueControl }[] {
+    return this.facets.flatMap((facet) =>
+      facet.tally === null ? [] : facet.values.filter(isTicked).map((value) => ({ facet, value })),
     );
   }
 
@@ -98,7 +138,7 @@ export class FilterControls {
   showCounts(counts: FacetCounts): void {
     for (const { name, values, tally } of this.facets) {
       const chosen = values.filter(isTicked).length;
-      setText(tally, chosen > 0 ? ` (${chosen})` : '');
+      if (tally) setText(tally, chosen > 0 ? ` (${chosen})` : '');
       for (const { value, count } of values) setText(count, String(counts.get(name)?.get(value)));
     }
   }

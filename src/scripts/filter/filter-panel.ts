@@ -3,6 +3,9 @@ import { filterRows, findRows, type Choice } from '../../domain/filter/filter.ts
 import { find } from '../dom/find.ts';
 import { loadSearchPanel } from '../parts.ts';
 import { watchLeaving } from '../dom/watch-leaving.ts';
+import { AppSet } from './app-set.ts';
+import { AsOf } from './as-of.ts';
+import { showChips } from './chips.ts';
 import { FilterControls, setText } from './filter-controls.ts';
 import { FilteredTable } from './filtered-table.ts';
 import { narrow } from './narrow.ts';
@@ -14,6 +17,10 @@ class FilterPanel {
   readonly #controls: FilterControls;
   readonly #table: FilteredTable;
   readonly #takeAway: TakeAway;
+  readonly #apps: AppSet | undefined;
+  readonly #asOf: AsOf | undefined;
+  /** The rows that the text last found. */
+  #isFound: boolean[];
   /** Whether the last step came from the text field, which is still in use. */
   #isTyping = false;
   /** Counts the questions to the search: a later one overtakes an earlier one. */
@@ -39,12 +46,32 @@ class FilterPanel {
       this.#hasColumns ? facets[0] : undefined,
     );
     this.#takeAway = new TakeAway(home, () => this.#table.read(home.dataset.title ?? '', this.#controls.read()));
-    for (const type of ['input', 'change', 'submit', 'click', 'keydown']) form.addEventListener(type, this);
+    this.#isFound = this.#table.rows.map(() => true);
+    this.#apps = this.#openApps();
+    this.#asOf = this.#openHistory();
+    for (const type of ['input', 'change', 'submit', 'click', 'keydown']) home.addEventListener(type, this);
+    if (!this.#controls.hasOwnText)
+      for (const type of ['input', 'change']) this.#controls.text.addEventListener(type, this);
     watchLeaving(
       (target) => this.#openFacet?.contains(target) ?? true,
       () => this.#closeFacet(),
     );
     for (const type of ['popstate', 'pageshow']) addEventListener(type, this);
+  }
+
+  #openApps(): AppSet | undefined {
+    const place = this.#home.querySelector<HTMLElement>('.apps');
+    if (place === null) return undefined;
+    return new AppSet(place, this.#table.rows, (apps) => {
+      this.#controls.apps = apps;
+      this.#change(false);
+    });
+  }
+
+  #openHistory(): AsOf | undefined {
+    const { revisions } = this.#home.dataset;
+    if (revisions === undefined) return undefined;
+    return new AsOf(find(this.#home, 'table', HTMLTableElement), find(this.#home, '.then', HTMLElement), revisions);
   }
 
   /** Shows what the address asks for, and then what was done to the controls while this was on its way. */
@@ -65,7 +92,10 @@ class FilterPanel {
   }
 
   #input(target: HTMLInputElement): void {
+    // The boxes in the table choose rows, and open what is closed.
+    if (this.#home.contains(target) && target.form === null) return;
     if (this.#hasPicker) this.#controls.chooseOneColumn(target);
+    this.#controls.followSlider(target);
     this.#change(target === this.#controls.text);
   }
 
@@ -83,18 +113,25 @@ class FilterPanel {
 
   #restore(query: string): void {
     this.#isTyping = false;
-    this.#controls.write(readAddress(query, this.#controls.facets));
+    const known = {
+      apps: new Set(this.#table.rows.map(({ id }) => id).filter(Boolean)),
+      revisions: new Set(this.#controls.revisions),
+    };
+    this.#controls.write(readAddress(query, this.#controls.facets, known));
     // A query has its own columns: a shared address shows the same rows everywhere.
     if (this.#hasPicker && query === '') this.#controls.chooseFirstColumn();
     this.#show(this.#controls.read());
   }
 
   #show(choice: Choice): void {
-    const isFound = findRows(this.#table.rows, choice.text);
     this.#turn++;
-    this.#place(choice, isFound);
+    const { rows } = this.#table;
+    if (choice.text.trim() === '') this.#isFound = rows.map(() => true);
+    else if (this.#controls.hasOwnText) this.#isFound = findRows(rows, choice.text);
+    this.#place(choice);
     // A name mistyped, another name, or several: the search knows them.
-    if (choice.text.trim() !== '' && !isFound.includes(true)) this.#askSearch(choice).catch(() => undefined);
+    const isAsked = !this.#controls.hasOwnText || !this.#isFound.includes(true);
+    if (choice.text.trim() !== '' && isAsked) this.#askSearch(choice).catch(() => undefined);
   }
 
   /** Where the search cannot be asked, the rows stay as they are. */
@@ -104,34 +141,56 @@ class FilterPanel {
     if (box === null) return;
     const { findClients } = await loadSearchPanel();
     const clients = await findClients(choice.text, box);
-    if (turn === this.#turn)
-      this.#place(
-        choice,
-        this.#table.rows.map(({ id }) => clients.has(id)),
-      );
+    if (turn !== this.#turn) return;
+    // Where the search has the text, a question may be about no app: then all rows stay.
+    const isOfNone = clients.size === 0 && !this.#controls.hasOwnText;
+    this.#isFound = this.#table.rows.map(({ id }) => isOfNone || clients.has(id));
+    this.#place(choice);
   }
 
-  #place(choice: Choice, isFound: boolean[]): void {
-    const outcome = filterRows(this.#controls.facets, this.#table.rows, choice, isFound);
+  #place(choice: Choice): void {
+    const outcome = filterRows(this.#controls.facets, this.#table.rows, choice, this.#isFound);
     this.#table.show(choice, outcome);
     this.#controls.showCounts(outcome.counts);
-    const count = `${outcome.isShown.filter(Boolean).length} of ${outcome.isShown.length} ${this.#home.dataset.rows}`;
+    this.#showChosen();
+    this.#apps?.show(choice.apps);
+    void this.#asOf?.show(choice.asOf, this.#controls.date);
+    const shown = outcome.isShown.filter(Boolean).length;
+    const count = `${shown} of ${outcome.isShown.length} ${this.#home.dataset.rows}`;
     setText(find(this.#home, 'output', HTMLOutputElement), count);
+    find(this.#home, '.none', HTMLElement).hidden = shown > 0;
     const chosen = this.#controls.describe();
     setText(find(this.#home, '.printed', HTMLElement), chosen && `Narrowed to ${count}: ${chosen}.`);
     this.#takeAway.say('');
+  }
+
+  /** What is chosen in menus, each with a button that takes it away; and how many they are. */
+  #showChosen(): void {
+    const chosen = this.#controls.listHidden();
+    showChips(
+      find(this.#home, '.chips', HTMLElement),
+      chosen.map(({ facet, value: { label, box } }) => ({
+        label: `${facet.label}: ${label}`,
+        takeAway: () => {
+          box.checked = false;
+          this.#change(false);
+        },
+      })),
+    );
+    setText(find(this.#home, '.more > summary b', HTMLElement), chosen.length > 0 ? ` (${chosen.length})` : '');
   }
 
   #press({ value }: HTMLButtonElement): void {
     if (value === 'reset') {
       if (location.search) history.pushState(null, '', location.pathname + location.hash);
       this.#restore('');
-    } else if (value === 'copy') void this.#takeAway.copy();
+    } else if (value === 'apps') this.#apps?.pick();
+    else if (value === 'copy') void this.#takeAway.copy();
     else if (value === 'download') void this.#takeAway.download();
   }
 
   get #openFacet(): HTMLDetailsElement | null {
-    return this.#home.querySelector('details[open]');
+    return this.#home.querySelector('details details[open]');
   }
 
   #closeFacet(): HTMLDetailsElement | null {

@@ -1,5 +1,6 @@
 import {
   isChosen,
+  listDifferingColumns,
   orderRows,
   type Choice,
   type Facet,
@@ -11,12 +12,10 @@ import type { VisibleTable } from '../../domain/export/visible-table.ts';
 import { find } from '../dom/find.ts';
 
 /** A row of the table, and what its attributes say of it. */
-interface TableRow extends FilterRow {
+export interface TableRow extends FilterRow {
   element: HTMLTableRowElement;
-  /** Of the client in it; empty where it is about none. */
-  id: string;
-  /** For each cell when the client ended there: "ended on 12 January 2021". */
-  ends: readonly (string | undefined)[];
+  /** The group that it is served in. */
+  body: ParentNode | null;
 }
 
 /** A facet's value at a cell stands in the cell, on it, on its row or on its group. */
@@ -42,7 +41,9 @@ export class FilteredTable {
   readonly #table: HTMLTableElement;
   /** One rule hides the columns that are not chosen: no cell is touched. */
   readonly #columnRule = new CSSStyleSheet();
-  #order: number[];
+  /** Where rows stand in an order that knows no groups. */
+  readonly #flat = document.createElement('tbody');
+  #order = '';
 
   constructor(table: HTMLTableElement, facets: readonly Facet[], columns: Facet | undefined) {
     this.#table = table;
@@ -51,11 +52,11 @@ export class FilteredTable {
     this.rows = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-words]')].map((element) => ({
       element,
       id: /\/clients\/([^/]+)\//.exec(element.querySelector('th a')?.getAttribute('href') ?? '')?.[1] ?? '',
+      name: element.dataset.name ?? '',
       words: element.dataset.words ?? '',
       cells: readCells(element, facets, columns),
-      ends: [...element.cells].slice(1).map(({ dataset }) => dataset.end),
+      body: element.parentNode,
     }));
-    this.#order = [...this.rows.keys()];
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.#columnRule];
   }
 
@@ -63,16 +64,34 @@ export class FilteredTable {
     this.rows.forEach(({ element }, index) => {
       if (element.hidden === isShown[index]) element.hidden = !isShown[index];
     });
-    this.#sort(orderRows(this.#facets, this.rows, choice));
+    this.#sort(choice);
     if (this.#columns) this.#showColumns(this.#columns, choice);
-    // A group without rows would leave its head behind.
+    this.#markDifferences(choice);
+    // A group without rows would leave its head behind; a closed one opens for what is asked for.
     for (const body of this.#table.tBodies) body.hidden = body.querySelector('[data-words]:not([hidden])') === null;
+    this.#table.toggleAttribute('data-narrowed', isShown.includes(false));
   }
 
-  #sort(order: number[]): void {
-    if (order.every((row, index) => row === this.#order[index])) return;
-    this.#order = order;
-    for (const index of order) moveToEnd(this.rows[index]?.element);
+  #sort(choice: Choice): void {
+    const order = orderRows(this.#facets, this.rows, choice);
+    const isGrouped = choice.order === 'group';
+    const key = `${isGrouped} ${order.join()}`;
+    if (key === this.#order || (isGrouped && this.#order === '')) return;
+    this.#order = key;
+    if (!this.#flat.isConnected) this.#table.append(this.#flat);
+    for (const index of order) {
+      const row = this.rows[index];
+      if (row) moveToEnd(row.element, isGrouped ? row.body : this.#flat);
+    }
+  }
+
+  /** Where apps are compared, the cells in which they differ are marked. */
+  #markDifferences({ apps }: Choice): void {
+    const compared = apps.size > 1 ? this.rows.filter(({ id }) => apps.has(id)) : [];
+    const differs = listDifferingColumns(compared, 'status');
+    for (const cell of this.#table.querySelectorAll('td[data-differs]')) cell.removeAttribute('data-differs');
+    for (const { element } of compared)
+      differs.forEach((isDifferent, column) => element.cells[column + 1]?.toggleAttribute('data-differs', isDifferent));
   }
 
   #showColumns({ name, values }: Facet, choice: Choice): void {
@@ -81,6 +100,9 @@ export class FilteredTable {
     );
     this.#columnRule.replaceSync(hidden.length > 0 ? `${hidden.join()} { display: none }` : '');
     this.#table.toggleAttribute('data-one-column', hidden.length === values.length - 1);
+    // A head over columns that are not there would make room for them.
+    for (const head of this.#table.querySelectorAll<HTMLTableCellElement>('th.group'))
+      head.colSpan = 1 + values.length - hidden.length;
   }
 
   /** What is shown at the moment, row for row. */
@@ -93,20 +115,20 @@ export class FilteredTable {
     return {
       title,
       heads: ['Client', ...values.filter(({ value }) => isVisible(value)).map(({ label }) => label)],
-      rows: shown.map(({ element, cells, ends }) => ({
+      rows: shown.map(({ element, cells }) => ({
         ...readHead(element),
-        cells: cells.flatMap((cell, index) => (isVisible(cell.get(name)) ? [this.#describe(cell, ends[index])] : [])),
+        cells: cells.flatMap((cell, index) =>
+          isVisible(cell.get(name)) ? [describeCell(element.cells[index + 1])] : [],
+        ),
       })),
     };
   }
+}
 
-  /** Status, evidence and the end of the edition, such as "Supported, table only, ended on 12 January 2021". */
-  #describe(cell: FacetValues, end: string | undefined): string {
-    const labelOf = (facet: string) =>
-      this.#facets.find(({ name }) => name === facet)?.values.find(({ value }) => value === cell.get(facet))?.label;
-    const evidence = cell.get('evidence') === 'none' ? undefined : labelOf('evidence')?.toLowerCase();
-    return [labelOf('status'), evidence, end].filter(Boolean).join(', ');
-  }
+/** A cell in the words that it shows: "Supported, confirmed 2025". */
+function describeCell(cell: Element | undefined): string {
+  const parts = cell?.querySelectorAll('.status, small') ?? [];
+  return [...parts].map(({ textContent }) => textContent.trim()).join(', ');
 }
 
 function readHead(row: HTMLTableRowElement): Pick<VisibleTable['rows'][number], 'name' | 'remark' | 'address'> {
@@ -115,7 +137,7 @@ function readHead(row: HTMLTableRowElement): Pick<VisibleTable['rows'][number], 
 }
 
 /** A move in place costs a quarter of taking out and putting in; not every browser has it. */
-function moveToEnd(row: HTMLElement | undefined): void {
-  const body = row?.parentNode;
-  if (row && body) body['moveBefore' in body ? 'moveBefore' : 'insertBefore'](row, null);
+function moveToEnd(row: HTMLElement, body: ParentNode | null): void {
+  const home = body as HTMLElement | null;
+  if (home !== null) home['moveBefore' in home && row.isConnected ? 'moveBefore' : 'insertBefore'](row, null);
 }

@@ -18,12 +18,20 @@ class SupportFilter extends HTMLElement {
   connectedCallback(): void {
     for (const type of ['popstate', 'pageshow']) addEventListener(type, this);
     for (const type of [...signs, ...uses]) this.#form.addEventListener(type, this);
+    this.#searchField?.addEventListener('input', this);
+    // On a phone the menus wait behind one button.
+    if (narrow.matches) find(this, '.more', HTMLDetailsElement).open = false;
     if (location.search !== '' || narrow.matches) void this.#load();
     else this.#form.hidden = false;
   }
 
   get #form(): HTMLFormElement {
     return find(this, 'form', HTMLFormElement);
+  }
+
+  /** The field of the search, where it narrows the table as well. */
+  get #searchField(): HTMLInputElement | null {
+    return this.#form.querySelector('[name=text]') ? null : document.querySelector('#search-field');
   }
 
   get #words(): Element {
@@ -46,6 +54,7 @@ class SupportFilter extends HTMLElement {
       const { openFilter } = await loadFilterPanel();
       for (const type of ['popstate', 'pageshow']) removeEventListener(type, this);
       for (const type of [...signs, ...uses]) this.#form.removeEventListener(type, this);
+      this.#searchField?.removeEventListener('input', this);
       const hadFocus = this.#words.contains(document.activeElement);
       openFilter(this, [...this.#changed]);
       this.#pressed?.click();

@@ -166,7 +166,8 @@ class SearchBox extends HTMLElement {
     event.preventDefault();
     if (isInResults) return this.field.focus();
     this.field.value = '';
-    void this.#show('');
+    // What narrows with it hears of it, too.
+    this.field.dispatchEvent(new Event('input', { bubbles: true }));
     if (this.#before instanceof HTMLElement) this.#before.focus();
     else this.field.blur();
     this.#before = null;

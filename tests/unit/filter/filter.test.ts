@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { filterRows, orderRows, squeeze, type Choice, type FilterRow } from '../../../src/domain/filter/filter.ts';
+import {
+  filterRows,
+  listDifferingColumns,
+  noChoice,
+  orderRows,
+  squeeze,
+  type Choice,
+  type FilterRow,
+} from '../../../src/domain/filter/filter.ts';
 import { aFacet } from '../../support/builders.ts';
 
 const facets = [
@@ -16,6 +24,8 @@ type CellParts = [status: string, evidence: string];
 
 /** A row with its cells as status and evidence, Android first. */
 const aRow = (words: string, category: string, android: CellParts, ios: CellParts): FilterRow => ({
+  id: words.split(' ', 1).join(),
+  name: words.split(' ', 1).join(),
   words,
   cells: [
     aCell({ platform: 'android', status: android[0], evidence: android[1], category }),
@@ -32,7 +42,7 @@ const rows = [
 /** A choice by the names of its values, such as { status: ['planned'] }. */
 function choose(values: Record<string, string[]> = {}, parts: Partial<Choice> = {}): Choice {
   const chosen = new Map(Object.entries(values).map(([name, all]) => [name, new Set(all)]));
-  return { text: '', chosen, isByStatus: false, ...parts };
+  return { ...noChoice, chosen, ...parts };
 }
 
 function namesOf(choice: Choice): string[] {
@@ -123,8 +133,8 @@ test('a count always says what choosing that value alone would show', () => {
 
 test('by name is the order as served, by status is from the first visible column on', () => {
   assert.deepEqual(orderRows(facets, rows, choose()), [0, 1, 2]);
-  assert.deepEqual(orderRows(facets, rows, choose({}, { isByStatus: true })), [0, 1, 2]);
-  assert.deepEqual(orderRows(facets, rows, choose({ platform: ['ios'] }, { isByStatus: true })), [1, 0, 2]);
+  assert.deepEqual(orderRows(facets, rows, choose({}, { order: 'status' })), [0, 1, 2]);
+  assert.deepEqual(orderRows(facets, rows, choose({ platform: ['ios'] }, { order: 'status' })), [1, 0, 2]);
 });
 
 test('by status, rows that are alike in one column are ordered by the next, and rows alike in all keep their order', () => {
@@ -134,10 +144,30 @@ test('by status, rows that are alike in one column are ordered by the next, and 
     aRow('c', '', ['supported', ''], ['unknown', '']),
     aRow('d', '', ['planned', ''], ['supported', '']),
   ];
-  assert.deepEqual(orderRows(facets, four, choose({}, { isByStatus: true })), [2, 1, 3, 0]);
+  assert.deepEqual(orderRows(facets, four, choose({}, { order: 'status' })), [2, 1, 3, 0]);
 });
 
 test('space around the text changes nothing', () => {
   assert.deepEqual(namesOf(choose({}, { text: '  edge ' })), ['microsoftedge']);
   assert.equal(namesOf(choose({}, { text: '   ' })).length, rows.length);
+});
+
+test('a set of apps shows these alone, whatever else is chosen', () => {
+  assert.deepEqual(namesOf(choose({}, { apps: new Set(['excel', 'microsoftedge']) })), ['excel', 'microsoftedge']);
+  assert.deepEqual(namesOf(choose({ platform: ['ios'], status: ['supported'] }, { apps: new Set(['excel']) })), []);
+});
+
+test('rows are ordered by name where that is asked for', () => {
+  const [excel, edge] = [rows[0]!, rows[1]!];
+  const named = [
+    { ...excel, name: 'To Do' },
+    { ...edge, name: 'Édge' },
+    { ...edge, name: 'Excel' },
+  ];
+  assert.deepEqual(orderRows(facets, named, choose({}, { order: 'name' })), [1, 2, 0]);
+});
+
+test('apps that are compared differ in the columns in which one has another status', () => {
+  assert.deepEqual(listDifferingColumns(rows.slice(1), 'status'), [false, true]);
+  assert.deepEqual(listDifferingColumns(rows.slice(0, 1), 'status'), [false, false]);
 });
