@@ -1,3 +1,4 @@
+import { capabilityAddress, sections } from '../../domain/content/addresses.ts';
 import type { Replies } from '../../domain/search/questions/answer-question.ts';
 import type { Reply, ReplyCell } from '../../domain/search/questions/reply.ts';
 import { statusSymbols } from '../../domain/verdict/status-symbols.ts';
@@ -48,6 +49,13 @@ function makeAnswer(answer: Reply, base: string, compared: readonly Reply[] = []
   return make('li', describeAnswer(answer), link);
 }
 
+/** Leads to the matrix of the capability with the clients that are compared alone. */
+function linkComparison(compared: readonly Reply[], base: string): HTMLElement {
+  const clients = [...new Set(compared.map(({ client }) => client))];
+  const page = compared[0]?.capability ? capabilityAddress(compared[0].capability) : sections.home.address;
+  return make('a', { href: `${base}${page}?apps=${clients.join()}` }, 'Side by side in the table');
+}
+
 /** Enter leads to the first answer only if it is sure. */
 function makeAnswerList({ answers, isGuess, isComparison }: Replies, base: string): HTMLElement {
   const compared = isComparison ? answers.filter(({ client }) => client !== '') : [];
@@ -58,6 +66,7 @@ function makeAnswerList({ answers, isGuess, isComparison }: Replies, base: strin
     isGuess ? {} : { 'data-sure': '' },
     make('h2', {}, isGuess ? 'Probably meant' : heading),
     make('ul', {}, ...items),
+    isComparison && make('p', {}, linkComparison(compared, base)),
   );
 }
 

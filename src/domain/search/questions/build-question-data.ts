@@ -33,11 +33,11 @@ import {
 } from './record-words.ts';
 import { joinWords } from './split-words.ts';
 
-/** Who says so, and how old that is: "confirmed by Entra: CBA on iOS and macOS, 3 January 2024", "withdrawn table, 31 August 2024". */
+/** Who says so, and how old that is: "confirmed by Entra: CBA on iOS and macOS, 3 January 2024", "old table, 31 August 2024". */
 export function describeProof({ evidence, decisive }: Verdict): string {
   const newest = decisive?.from.revisions[0];
   if (decisive === undefined || newest === undefined) return 'no source';
-  if (evidence === 'table-only') return `withdrawn table, ${formatDate(newest.date)}`;
+  if (evidence === 'table-only') return `old table, ${formatDate(newest.date)}`;
   const says = evidence === 'confirmed' ? 'confirmed by' : 'disputed, following';
   return `${says} ${decisive.from.shortTitle}, ${describeDate(newest).replace(/^(on|in) /, '')}`;
 }
@@ -48,14 +48,6 @@ function describeState(client: Client, content: SiteContent): string {
   const { state } = client.lifecycle;
   if (state !== 'retired' && state !== 'retiring') return '';
   return [state, describeEnd(findEnd(client, '', content))].filter(Boolean).join(', ');
-}
-
-/** The platforms on which a client has ended though it lives. */
-function listEndings(client: Client, content: SiteContent): ClientRecord['endings'] {
-  if (client.lifecycle.state === 'retired') return [];
-  return content.platforms
-    .map(({ id }) => ({ platform: id, end: describeEnd(findEnd(client, id, content)) }))
-    .filter(({ end }) => end !== '');
 }
 
 /** Every different verdict once, in the order in which they come. */
@@ -99,19 +91,17 @@ function recordClient(client: Client, content: SiteContent, list: VerdictList): 
       platforms.map((platform) => list.add(findAnswer(content, client, platform, capability))),
     ),
     end: describeState(client, content),
-    endings: listEndings(client, content),
   };
 }
 
 function recordPlatform(platform: Platform, clients: readonly Client[]): PlatformRecord {
-  const { id, name, shortName, summary } = platform;
+  const { id, name, shortName } = platform;
   return {
     id,
     name,
     shortName,
     words: listPlatformWords(platform),
     editions: listEditionWords(clients, platform),
-    summary,
     sections: platformSections.filter((section) => platform[section].length > 0),
   };
 }

@@ -22,8 +22,6 @@ export interface PlatformRecord extends NamedRecord {
   shortName: string;
   /** Names and identifiers of clients that stand for their edition on it alone. */
   editions: string[];
-  /** What it is, in a sentence. */
-  summary: string;
   /** The sections of its page that a term may lead to. */
   sections: string[];
 }
@@ -35,8 +33,6 @@ export interface ClientRecord extends NamedRecord {
   cells: number[][];
   /** "retired, ended on 9 March 2026"; empty where the client lives. */
   end: string;
-  /** The platforms on which alone it has ended: "ended on 12 January 2021". */
-  endings: { platform: string; end: string }[];
 }
 
 /** What many cells answer alike. */

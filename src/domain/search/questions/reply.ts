@@ -24,8 +24,6 @@ import type {
 export interface ReplyCell extends VerdictRecord {
   /** What the cell is called within its line: a platform, or a capability by its abbreviation. */
   head: string;
-  /** "ended on 12 January 2021" where the client is gone from this platform alone; else empty. */
-  end: string;
   /** Where it leads to, from the root of the site. */
   address: string;
 }
@@ -78,7 +76,6 @@ function listCells(data: QuestionData, client: ClientRecord, { platform, capabil
   const readCell = (head: string, on: PlatformRecord, asked: CapabilityRecord): ReplyCell => ({
     head,
     ...findVerdict(data, client, on, asked),
-    end: client.endings.find((ending) => ending.platform === on.id)?.end ?? '',
     address: cellAddress(client.id, asked.id, on.id),
   });
   const asked = capability === undefined ? data.capabilities : [capability];
@@ -115,11 +112,10 @@ function describeControl(
 
 function describe(data: QuestionData, question: Question, cells: readonly ReplyCell[]): string {
   const { client, platform, capability } = question;
-  if (client === undefined) return platform?.summary ?? capability?.abbreviation ?? '';
+  if (client === undefined) return platform ? 'what it needs, and every app' : (capability?.abbreviation ?? '');
   const about = (capability ?? data.capabilities[0])?.name.toLowerCase();
-  const [first] = cells;
-  const proof = platform ? [first?.proof, first?.end] : cells.map(({ head, end }) => end && `${head} ${end}`);
-  return [about, describeControl(data, client, question), ...proof, client.end].filter(Boolean).join(' · ');
+  const proof = platform && cells[0]?.proof;
+  return [about, describeControl(data, client, question), proof, client.end].filter(Boolean).join(' · ');
 }
 
 /** "CBA on iOS and iPadOS", "Outlook" */
