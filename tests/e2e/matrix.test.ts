@@ -4,9 +4,11 @@ import { loadSiteContent } from '../../src/load-site-content.ts';
 import { expect, test } from '../support/test.ts';
 
 const { clients, platforms, capabilities } = loadSiteContent(join(import.meta.dirname, '../..'));
+/** The clients in sight while nothing is asked for. */
+const inUse = clients.filter(({ lifecycle }) => lifecycle.state !== 'retired').length;
 const phone = { width: 320, height: 640 };
 
-const table = (page: Page) => page.getByRole('table', { name: 'A cell leads to its sources' });
+const table = (page: Page) => page.getByRole('table', { name: 'Select an answer to see its source' });
 const heads = (page: Page) => table(page).getByRole('columnheader');
 const choice = (page: Page, name: string) => page.getByRole('checkbox', { name });
 const status = (page: Page) => page.getByRole('form', { name: 'Filter' }).getByRole('status');
@@ -54,7 +56,9 @@ test('the column heads stay in sight while the rows move, and so do the row head
   expect(await head.evaluate((cell) => getComputedStyle(cell).position)).toBe('sticky');
   const height = await table(page)
     .locator('tbody tr')
-    .evaluateAll((rows) => Math.min(...rows.map((row) => row.getBoundingClientRect().height)));
+    .evaluateAll((rows) =>
+      Math.min(...rows.filter((row) => row.checkVisibility()).map((row) => row.getBoundingClientRect().height)),
+    );
   expect(height).toBeGreaterThanOrEqual(40);
 });
 
@@ -98,7 +102,7 @@ test('a phone shows one platform at a time, the first at the beginning', async (
   await page.setViewportSize(phone);
   await page.goto('/');
   await expect(heads(page)).toHaveText(['Client', platforms[0]!.shortName]);
-  await expect(table(page).getByRole('cell')).toHaveCount(clients.length);
+  await expect(table(page).getByRole('cell')).toHaveCount(inUse);
   await expect(page).toHaveURL(/\/$/);
 
   await choice(page, 'iOS').click();
@@ -109,9 +113,7 @@ test('a phone shows one platform at a time, the first at the beginning', async (
   await page.goBack();
   await expect(heads(page)).toHaveText(['Client', platforms[0]!.shortName]);
   await choice(page, platforms[0]!.shortName).click();
-  await expect(table(page).getByRole('cell'), 'with none chosen all are shown').toHaveCount(
-    clients.length * platforms.length,
-  );
+  await expect(table(page).getByRole('cell'), 'with none chosen all are shown').toHaveCount(inUse * platforms.length);
 });
 
 test('a phone shows one capability of a platform at a time', async ({ page }) => {

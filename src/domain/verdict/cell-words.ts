@@ -70,9 +70,11 @@ export function writeCell(answer: Answer): string {
   return [word, remark].filter(Boolean).join(', ');
 }
 
-/** What a link to the answer is called: "Teams on macOS: Supported, confirmed 2025". */
-export const nameCell = (answer: Answer): string =>
-  `${shortName(answer.client)} on ${answer.platform.shortName}: ${writeCell(answer)}`;
+/** What a link to the answer is called: "Teams on macOS: Supported confirmed 2025", with the very words of the cell, by which a voice chooses it. */
+export function nameCell(answer: Answer): string {
+  const { word, remark } = describeCell(answer);
+  return `${shortName(answer.client)} on ${answer.platform.shortName}: ${[word, remark].filter(Boolean).join(' ')}`;
+}
 
 /** What each look means, in a few words. */
 export const lookWords: Readonly<Record<Look, { label: string; means: string }>> = {

@@ -90,7 +90,10 @@ export class AsOf {
         ? document.adoptNode(then.cloneNode(true))
         : make('span', { class: 'status' }, 'Not in the table');
       link.replaceChildren(status, ...(isSame ? [] : [make('small', {}, `today: ${now.toLowerCase()}`)]));
-      link.setAttribute('aria-label', `${name.split(': ')[0]}, ${date}: ${status.textContent?.trim()}. Today: ${now}`);
+      link.setAttribute(
+        'aria-label',
+        `${name.split(': ')[0]}, ${date}: ${link.textContent?.trim().replace(/\s+/g, ' ')}`,
+      );
       cell.toggleAttribute('data-then', !isSame);
     }
     this.#say.hidden = false;

@@ -1,5 +1,6 @@
 import { orders, type Choice, type Facet, type FacetCounts } from '../../domain/filter/filter.ts';
 import { find } from '../dom/find.ts';
+import { restored } from '../search/restored.ts';
 
 /** A value of a facet: its box, its word, and where its count stands. */
 interface ValueControl {
@@ -79,13 +80,19 @@ export class FilterControls {
   }
 
   write({ text, chosen, apps, asOf, order }: Choice): void {
-    if (this.text.value !== text) this.text.value = text;
+    this.#writeText(text);
     if (this.#sort) this.#sort.value = order;
     if (this.#asOf) this.#asOf.value = asOf;
     this.placeSlider();
     this.apps = apps;
     for (const { name, values } of this.facets)
       for (const { box, value } of values) box.checked = chosen.get(name)?.has(value) ?? false;
+  }
+
+  #writeText(text: string): void {
+    if (this.text.value === text) return;
+    this.text.value = text;
+    if (!this.hasOwnText) this.text.dispatchEvent(new Event(restored));
   }
 
   /** The slider and the list of dates are two ways to one choice. */

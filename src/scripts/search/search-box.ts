@@ -9,6 +9,7 @@ import { watchLeaving } from '../dom/watch-leaving.ts';
 import { loadSearchPanel } from '../parts.ts';
 import { findNext } from './find-next.ts';
 import { readPath } from './read-path.ts';
+import { restored } from './restored.ts';
 import type { SearchPanel } from './search-panel.ts';
 
 /** The base path of the site, with a slash at its end. */
@@ -43,7 +44,8 @@ class SearchBox extends HTMLElement {
     this.field.addEventListener('input', this);
     this.addEventListener('keydown', this);
     document.addEventListener('keydown', (event) => this.#listenForShortcut(event));
-    if (this.#isPage) return this.#restore();
+    this.field.addEventListener(restored, this);
+    if (this.dataset.mode !== 'header') return this.#restore();
     watchLeaving(
       (target) => this.contains(target),
       () => this.querySelector('.search-results')?.setAttribute('hidden', ''),
@@ -121,7 +123,7 @@ class SearchBox extends HTMLElement {
     const { pathname, search } = location;
     const asked =
       this.dataset.fromPath === undefined
-        ? new URLSearchParams(search).get('q')
+        ? new URLSearchParams(search).get(this.#isPage ? 'q' : 'text')
         : readPath(pathname.slice(base.length));
     const query = cutText(asked ?? '');
     if (query === '') return;

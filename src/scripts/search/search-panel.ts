@@ -124,7 +124,8 @@ export class SearchPanel {
     if (asked === this.#asked && !this.#results.hidden) return this.#shown;
     this.#asked = asked;
     this.#keepAddress();
-    this.#results.hidden = asked === '' || !(this.#isPage || this.#box.contains(document.activeElement));
+    const isOpen = this.#box.dataset.mode !== 'header' || this.#box.contains(document.activeElement);
+    this.#results.hidden = asked === '' || !isOpen;
     this.#narrowing = {};
     this.#textStatus = '';
     this.#shown = this.#showAnswers();

@@ -57,5 +57,5 @@ test('the surest answer alone has its symbol', () => {
 });
 
 test('a link to an answer says its cell', () => {
-  assert.equal(nameCell(answerOf(said(live('supported')))), 'Maker Mail on ios: Supported, confirmed 2025');
+  assert.equal(nameCell(answerOf(said(live('supported')))), 'Maker Mail on ios: Supported confirmed 2025');
 });
