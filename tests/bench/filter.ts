@@ -5,15 +5,16 @@ import { serveSite } from '../../src/tools/serve-site.ts';
 import { findBrowser } from '../support/find-browser.ts';
 import { launchOptionsFor } from '../support/start-browser.ts';
 
-const sizes = [45, 1_000, 10_000];
+const sizes = [45, 1_000, 5_000];
 const rounds = 3;
+const page = 'capabilities/certificate-based-authentication/';
 const directory = join(import.meta.dirname, '../../dist');
 
-/** The built home page with so many rows, made of its own. */
+/** The built page of a capability with so many rows, made of its own. */
 function makePage(size: number): string {
-  const html = readFileSync(join(directory, 'index.html'), 'utf8');
+  const html = readFileSync(join(directory, page, 'index.html'), 'utf8');
   const rows = html.match(/<tr data-words=[^]*?<\/tr>/g) ?? [];
-  if (rows.length === 0) throw new Error('The home page has no rows to filter.');
+  if (rows.length === 0) throw new Error('The page has no rows to filter.');
   const made = Array.from({ length: size }, (_, index) =>
     rows[index % rows.length]!.replace('data-words="', `data-words="app${index} `),
   );
@@ -62,15 +63,13 @@ function summarize(times: readonly number[]): string {
 }
 
 async function openPage(browser: Browser, address: string, size: number): Promise<Page> {
-  const page = await browser.newPage();
-  await page.route(address, (route) =>
-    route.fulfill({ contentType: 'text/html; charset=utf-8', body: makePage(size) }),
-  );
-  await page.goto(address);
+  const tab = await browser.newPage();
+  await tab.route(address, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: makePage(size) }));
+  await tab.goto(address);
   // What the filter does is loaded with its first use.
-  await page.getByRole('searchbox', { name: 'Name or identifier' }).focus();
-  await page.getByRole('status').getByText(`${size} of ${size}`).waitFor();
-  return page;
+  await tab.getByRole('searchbox', { name: 'Name or identifier' }).focus();
+  await tab.getByRole('status').getByText(`${size} of ${size}`).waitFor();
+  return tab;
 }
 
 const site = await serveSite({ directory, port: 0 });
@@ -80,9 +79,9 @@ console.log(`${'rows'.padStart(7)}  change ${'script'.padStart(24)}${'to the nex
 for (const size of sizes) {
   const costs: Cost[] = [];
   for (let round = 0; round < rounds; round++) {
-    const page = await openPage(browser, site.address, size);
-    costs.push(...(await page.evaluate(measureChanges)));
-    await page.close();
+    const opened = await openPage(browser, `${site.address}${page}`, size);
+    costs.push(...(await opened.evaluate(measureChanges)));
+    await opened.close();
   }
   for (const kind of ['filter', 'sort'] as const) {
     const own = costs.filter((cost) => cost.kind === kind);

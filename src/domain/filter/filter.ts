@@ -81,38 +81,43 @@ export function filterRows(
   choice: Choice,
   isFound = findRows(rows, choice.text),
 ): FilterOutcome {
-  const counts = new Map(facets.map(({ name, values }) => [name, new Map(values.map(({ value }) => [value, 0]))]));
+  const tallies = facets.map(({ name, values }) => ({
+    name,
+    ofValues: new Map(values.map(({ value }) => [value, { count: 0, row: -1 }])),
+  }));
   const { apps } = choice;
   const isShown = rows.map(
-    ({ id, cells }, index) =>
-      isFound[index] === true && (apps.size === 0 || apps.has(id)) && countCells(facets, cells, choice, counts),
+    ({ id, cells }, row) =>
+      isFound[row] === true && (apps.size === 0 || apps.has(id)) && tallyRow(tallies, cells, choice, row),
   );
-  return { isShown, counts };
+  const countAll = ({ name, ofValues }: Tally) =>
+    [name, new Map([...ofValues].map(([value, { count }]) => [value, count]))] as const;
+  return { isShown, counts: new Map(tallies.map(countAll)) };
 }
 
-/** Counts a row for each value that would show it, and tells whether it is shown. */
-function countCells(
-  facets: readonly Facet[],
-  cells: readonly FacetValues[],
-  choice: Choice,
-  counts: ReadonlyMap<string, Map<string, number>>,
-): boolean {
-  const showing = new Map(facets.map(({ name }) => [name, new Set<string>()]));
+/** How many rows each value of a facet would show, and the last row that was counted for it. */
+interface Tally {
+  name: string;
+  ofValues: ReadonlyMap<string, { count: number; row: number }>;
+}
+
+/** Counts a row once for each value that would show it, and tells whether it is shown. */
+function tallyRow(tallies: readonly Tally[], cells: readonly FacetValues[], choice: Choice, row: number): boolean {
   let isShown = false;
   for (const cell of cells) {
-    const missed = facets.filter(({ name }) => !isChosen(choice, name, cell.get(name)));
+    const missed = tallies.filter(({ name }) => !isChosen(choice, name, cell.get(name)));
     // Were another value of it chosen, the one facet that the cell misses would let it through.
-    const open = missed.length === 0 ? facets : missed.slice(0, missed.length === 1 ? 1 : 0);
-    for (const { name } of open) showing.get(name)?.add(cell.get(name) ?? '');
+    const open = missed.length === 0 ? tallies : missed.slice(0, missed.length === 1 ? 1 : 0);
+    for (const { name, ofValues } of open) countOnce(ofValues.get(cell.get(name) ?? ''), row);
     isShown ||= missed.length === 0;
   }
-  for (const [name, values] of showing) for (const value of values) countOne(counts.get(name), value);
   return isShown;
 }
 
-function countOne(counts: Map<string, number> | undefined, value: string): void {
-  const count = counts?.get(value);
-  if (count !== undefined) counts?.set(value, count + 1);
+function countOnce(tally: { count: number; row: number } | undefined, row: number): void {
+  if (tally === undefined || tally.row === row) return;
+  tally.row = row;
+  tally.count++;
 }
 
 /** The indexes of the rows in the order asked for: as served, by name, or by the statuses of the visible columns from left to right. */

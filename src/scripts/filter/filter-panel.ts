@@ -21,6 +21,8 @@ class FilterPanel {
   readonly #asOf: AsOf | undefined;
   /** The rows that the text last found. */
   #isFound: boolean[];
+  /** Whether all rows are wanted, where there are very many. */
+  #isWhole = false;
   /** Whether the last step came from the text field, which is still in use. */
   #isTyping = false;
   /** Counts the questions to the search: a later one overtakes an earlier one. */
@@ -150,7 +152,7 @@ class FilterPanel {
 
   #place(choice: Choice): void {
     const outcome = filterRows(this.#controls.facets, this.#table.rows, choice, this.#isFound);
-    this.#table.show(choice, outcome);
+    const visible = this.#table.show(choice, outcome, this.#isWhole);
     this.#controls.showCounts(outcome.counts);
     this.#showChosen();
     this.#apps?.show(choice.apps);
@@ -159,6 +161,9 @@ class FilterPanel {
     const count = `${shown} of ${outcome.isShown.length} ${this.#home.dataset.rows}`;
     setText(find(this.#home, 'output', HTMLOutputElement), count);
     find(this.#home, '.none', HTMLElement).hidden = shown > 0;
+    const rest = find(this.#home, '[value=whole]', HTMLButtonElement);
+    rest.hidden = visible === shown;
+    setText(rest, `Show all ${shown}: the first ${visible} are shown`);
     const chosen = this.#controls.describe();
     setText(find(this.#home, '.printed', HTMLElement), chosen && `Narrowed to ${count}: ${chosen}.`);
     this.#takeAway.say('');
@@ -184,6 +189,9 @@ class FilterPanel {
     if (value === 'reset') {
       if (location.search) history.pushState(null, '', location.pathname + location.hash);
       this.#restore('');
+    } else if (value === 'whole') {
+      this.#isWhole = true;
+      this.#place(this.#controls.read());
     } else if (value === 'apps') this.#apps?.pick();
     else if (value === 'copy') void this.#takeAway.copy();
     else if (value === 'download') void this.#takeAway.download();

@@ -11,6 +11,9 @@ import {
 import type { VisibleTable } from '../../domain/export/visible-table.ts';
 import { find } from '../dom/find.ts';
 
+/** A browser takes longer than a reader notices to lay out more rows than this. */
+const mostRows = 300;
+
 /** A row of the table, and what its attributes say of it. */
 export interface TableRow extends FilterRow {
   element: HTMLTableRowElement;
@@ -44,6 +47,8 @@ export class FilteredTable {
   /** Where rows stand in an order that knows no groups. */
   readonly #flat = document.createElement('tbody');
   #order = '';
+  /** The rows that are found, in their order; of very many not all are shown. */
+  #found: readonly TableRow[] = [];
 
   constructor(table: HTMLTableElement, facets: readonly Facet[], columns: Facet | undefined) {
     this.#table = table;
@@ -60,20 +65,22 @@ export class FilteredTable {
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.#columnRule];
   }
 
-  show(choice: Choice, { isShown }: FilterOutcome): void {
-    this.rows.forEach(({ element }, index) => {
-      if (element.hidden === isShown[index]) element.hidden = !isShown[index];
-    });
-    this.#sort(choice);
+  /** @param isWhole whether all rows are wanted at once, however many they are. Returns how many of those found are shown. */
+  show(choice: Choice, { isShown }: FilterOutcome, isWhole: boolean): number {
+    const order = orderRows(this.#facets, this.rows, choice);
+    this.#found = order.flatMap((index) => (isShown[index] ? (this.rows[index] ?? []) : []));
+    const shown = new Set(isWhole ? this.#found : this.#found.slice(0, mostRows));
+    for (const row of this.rows) if (row.element.hidden === shown.has(row)) row.element.hidden = !shown.has(row);
+    this.#sort(choice, order);
     if (this.#columns) this.#showColumns(this.#columns, choice);
     this.#markDifferences(choice);
     // A group without rows would leave its head behind; a closed one opens for what is asked for.
     for (const body of this.#table.tBodies) body.hidden = body.querySelector('[data-words]:not([hidden])') === null;
     this.#table.toggleAttribute('data-narrowed', isShown.includes(false));
+    return shown.size;
   }
 
-  #sort(choice: Choice): void {
-    const order = orderRows(this.#facets, this.rows, choice);
+  #sort(choice: Choice, order: readonly number[]): void {
     const isGrouped = choice.order === 'group';
     const key = `${isGrouped} ${order.join()}`;
     if (key === this.#order || (isGrouped && this.#order === '')) return;
@@ -105,17 +112,14 @@ export class FilteredTable {
       head.colSpan = 1 + values.length - hidden.length;
   }
 
-  /** What is shown at the moment, row for row. */
+  /** What is found at the moment, row for row. */
   read(title: string, choice: Choice): VisibleTable {
     const { name = '', values = [] } = this.#columns ?? {};
     const isVisible = (value: string | undefined) => isChosen(choice, name, value);
-    const shown = this.rows
-      .filter(({ element }) => !element.hidden)
-      .sort((a, b) => a.element.rowIndex - b.element.rowIndex);
     return {
       title,
       heads: ['Client', ...values.filter(({ value }) => isVisible(value)).map(({ label }) => label)],
-      rows: shown.map(({ element, cells }) => ({
+      rows: this.#found.map(({ element, cells }) => ({
         ...readHead(element),
         cells: cells.flatMap((cell, index) =>
           isVisible(cell.get(name)) ? [describeCell(element.cells[index + 1])] : [],
