@@ -108,20 +108,20 @@ const overspent: [change: Record<string, string>, faults: string[]][] = [
   ],
   [
     { 'clients/mail/index.html': aPage({ title: 'Mail', body: noise(23_000) }) },
-    ["clients/mail/index.html: The first load of a client's page. At most 16,300 B."],
+    ["clients/mail/index.html: The first load of a client's page. At most 16,900 B."],
   ],
   [
     {
       'platforms/ios/index.html': aPage({ title: 'iOS', body: noise(28_000) }),
       'index.html': aPage({ body: '<a href="/platforms/ios/">iOS</a>' }),
     },
-    ['platforms/ios/index.html: The first load of a platform or a capability. At most 20,200 B.'],
+    ['platforms/ios/index.html: The first load of a platform or a capability. At most 21,300 B.'],
   ],
   [
     { '_astro/style.a1.css': `a{--b:"${noise(23_000)}"}` },
     [
       'index.html: The first load of the home page. At most 15,600 B.',
-      "clients/mail/index.html: The first load of a client's page. At most 16,300 B.",
+      "clients/mail/index.html: The first load of a client's page. At most 16,900 B.",
     ],
   ],
   [
