@@ -4,12 +4,20 @@ import type { Client, SiteContent } from '../content/site-content.ts';
 
 export type LifecycleEvent = Client['lifecycle']['events'][number];
 
-export const stateWords: Record<Client['lifecycle']['state'], { label: string; means: string }> = {
-  active: { label: 'Active', means: 'No notice of an end was found.' },
+/** What each state is called, and what it means where nothing else is said of it. What is active needs no words. */
+export const stateWords: Record<Client['lifecycle']['state'], { label: string; means?: string }> = {
+  active: { label: 'Active' },
   retiring: { label: 'Retiring', means: 'A part of it has ended, or its end is announced.' },
   retired: { label: 'Retired', means: 'It has ended.' },
   unknown: { label: 'Unknown', means: 'No source says what became of it.' },
 };
+
+/** Whether it has ended, or is to end. */
+export const isEnding = ({ state }: Client['lifecycle']): boolean => state === 'retired' || state === 'retiring';
+
+/** Whether there is anything to say of it. */
+export const hasLifecycleWords = ({ state, note, events, successors }: Client['lifecycle']): boolean =>
+  state !== 'active' || note !== undefined || events.length > 0 || successors.length > 0;
 
 /** The event by which the client is gone from a platform, as of the review: the last that names the platform, else of a retired client the last that names none. */
 export function findEnd(
