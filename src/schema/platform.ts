@@ -17,6 +17,10 @@ import {
 
 export const requirementSchema = z.strictObject({
   text: textSchema.describe('What is needed, in one sentence.'),
+  first: z
+    .literal(true, 'Expected true, or no such line.')
+    .optional()
+    .describe('True where it is to be done before anything else: the page begins with it, so it begins with a verb.'),
   sources: sourcesSchema,
   reported: reportedSchema,
 });

@@ -16,8 +16,9 @@ import {
 } from './parts.ts';
 
 function writeLifecycle({ state, note, events }: Client['lifecycle']): RootContent[] {
+  const said = [state === 'active' ? undefined : `Lifecycle: ${state}.`, note].filter(Boolean).join(' ');
   const lines = events.map((event) => [`${event.event}: ${describeDate(event)}${event.reported ? ' (reported)' : ''}`]);
-  return [paragraph(`Lifecycle: ${state}.${note ? ` ${note}` : ''}`), ...(lines.length > 0 ? [list(lines)] : [])];
+  return [...(said ? [paragraph(said)] : []), ...(lines.length > 0 ? [list(lines)] : [])];
 }
 
 /** A client's page as Markdown. */
