@@ -36,7 +36,7 @@ test('all changes are shown, and filtered by capability, platform and direction'
   await expectShown(page, () => true);
   await choose(page, 'Capability', 'Conditional access');
   await expectShown(page, ({ capability }) => capability === 'conditional-access');
-  await choose(page, 'Direction', 'Withdrawn');
+  await choose(page, 'Direction', 'Taken back');
   await expectShown(
     page,
     ({ capability, direction }) => capability === 'conditional-access' && direction === 'withdrawn',
@@ -72,8 +72,8 @@ test('each value says how many changes it would show', async ({ page }) => {
   await page.goto('/changes/?capability=single-sign-on');
   await facet(page, 'Direction').click();
   for (const [label, direction] of [
-    ['Gained', 'gained'],
-    ['Lost', 'lost'],
+    ['Newly supported', 'gained'],
+    ['Support removed', 'lost'],
     ['Renamed', 'renamed'],
   ]) {
     const { length } = changes.filter(

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { changeKindWords } from '../../src/domain/history/change-kinds.ts';
 import { statusWords } from '../../src/domain/verdict/words.ts';
 import type { Status } from '../../src/domain/content/site-content.ts';
 import { findAll, findByClass, listPages, read, readPage, textOf, type Element, type Node } from './built-site.ts';
@@ -31,6 +32,9 @@ const clientOf = (element: Element | undefined) =>
   /^\/clients\/([^/]+)\/$/.exec(linkOf(element) ?? '')?.[1] ?? assert.fail(`no client: ${linkOf(element)}`);
 const platformOf = (element: Element | undefined) =>
   /^\/platforms\/([^/]+)\/$/.exec(linkOf(element) ?? '')?.[1] ?? assert.fail(`no platform: ${linkOf(element)}`);
+
+/** The direction that a label stands for. */
+const kindOf = (label: string) => Object.entries(changeKindWords).find(([, words]) => words.label === label)?.[0];
 
 /** What became of a cell, as it is to be told. */
 function turnOf({ before, after }: Pick<CellDifference, 'before' | 'after'>): string {
@@ -105,12 +109,12 @@ function proveWays(
 /** The lists of what differs have exactly the cells and names that do, each under its direction. */
 function proveDifferences(document: Node, older: PrintedTable, newer: PrintedTable): void {
   const listed = findAll(document, 'section').flatMap((section) => {
-    const [, direction = '', count] = /^(\w+) \((\d+)\)$/.exec(textOf(findAll(section, 'h3')[0])) ?? [];
+    const [, direction = '', count] = /^(.+) \((\d+)\)$/.exec(textOf(findAll(section, 'h3')[0])) ?? [];
     const items = findAll(section, 'li');
     assert.equal(items.length, Number(count), direction);
     return items.map(
       (item) =>
-        `${direction.toLowerCase()} ${linkOf(item)} ${textOf(item).replace(/^.*?: (?=the row|listed|no longer|[a-z ]+ →)/, '')}`,
+        `${kindOf(direction)} ${linkOf(item)} ${textOf(item).replace(/^.*?: (?=the row|listed|no longer|[a-z ]+ →)/, '')}`,
     );
   });
   const cells = listCellDifferences(older, newer).map(

@@ -3,16 +3,15 @@ import type { Status } from '../content/site-content.ts';
 
 /** Which way a table changed, in the order of the filter: the label and what it means. */
 export const changeKindWords = {
-  gained: { label: 'Gained', means: 'A cell reads supported that read otherwise.' },
-  announced: { label: 'Announced', means: 'A cell reads planned that read not applicable.' },
+  gained: { label: 'Newly supported', means: 'A client reads supported on a platform where it read otherwise.' },
+  announced: { label: 'Newly planned', means: 'A client reads planned on a platform where it read not applicable.' },
   withdrawn: {
-    label: 'Withdrawn',
-    means:
-      'A cell went back from supported to planned, or from planned to not applicable. It does not say that support was lost.',
+    label: 'Taken back',
+    means: 'Supported went back to planned, or planned to not applicable. It does not say that support was lost.',
   },
-  lost: { label: 'Lost', means: 'A cell went from supported to not applicable.' },
-  listed: { label: 'Listed', means: 'A row is new.' },
-  unlisted: { label: 'Unlisted', means: 'A row is gone.' },
+  lost: { label: 'Support removed', means: 'Supported became not applicable. The table gives no reason.' },
+  listed: { label: 'Newly listed', means: 'The table says something where it said nothing, as in a new row.' },
+  unlisted: { label: 'No longer listed', means: 'The table says nothing where it said something, as where a row is gone.' },
   renamed: { label: 'Renamed', means: 'A row stays, its printed name is another.' },
 } as const;
 

@@ -1,3 +1,4 @@
+import { changeKindWords } from '../history/change-kinds.ts';
 import { listChangeGroups } from '../history/change-list.ts';
 import { countOutcomes, listTablePromises } from '../history/promises.ts';
 import type { SiteContent } from '../content/site-content.ts';
@@ -9,7 +10,8 @@ export const dataDescription =
 
 export function changesDescription(content: SiteContent): string {
   const count = listChangeGroups(content).reduce((sum, { rows }) => sum + rows.length, 0);
-  return `${count} changes of Microsoft's ${content.capabilities.length} support tables, by revision and in words: what was gained, lost, announced, withdrawn, listed and renamed.`;
+  const kinds = Object.values(changeKindWords).map(({ label }) => label.toLowerCase());
+  return `${count} changes of Microsoft's ${content.capabilities.length} support tables, by revision and in words: ${kinds.join(', ')}.`;
 }
 
 export function promisesDescription(content: SiteContent): string {
