@@ -13,25 +13,34 @@ const content = loadSiteContent(join(import.meta.dirname, '../..'));
 const { rows } = buildCapabilityMatrix(content, content.capabilities[0]!);
 const [first] = rows;
 
-const shownRows = (page: Page) => page.locator('support-filter tr[data-words]').filter({ visible: true });
+/** What a filter counts: rows of clients, or changes. */
+const rowMark = 'support-filter :is(tr[data-words], .changes a[data-platform])';
+const shownRows = (page: Page) => page.locator(rowMark).filter({ visible: true });
 const count = (page: Page) => page.locator('support-filter output');
 
 /** The facets of a filter with their values, and how many rows the table has of each. */
 async function listFacets(page: Page): Promise<{ name: string; word: string; address: string; rows: number }[]> {
-  return page.locator('support-filter details').evaluateAll((all) =>
-    all.map((details) => {
-      const values = [...details.querySelectorAll('label')].map((label) => {
-        const box = label.querySelector('input')!;
-        const isColumn =
-          document.querySelector<HTMLElement>('support-filter')!.dataset.rows === 'clients' && box.name === 'platform';
-        const mark = `[data-${box.name}="${box.value}"]`;
-        const table = [...document.querySelectorAll('support-filter tr[data-words]')];
-        const having = isColumn ? table : table.filter((row) => row.closest(mark) ?? row.querySelector(mark));
-        return { word: box.nextSibling!.textContent!.trim(), address: `${box.name}=${box.value}`, rows: having.length };
-      });
-      const fewest = values.filter((value) => value.rows > 0).sort((a, b) => a.rows - b.rows)[0]!;
-      return { name: details.querySelector('fieldset')!.getAttribute('aria-label')!, ...fewest };
-    }),
+  return page.locator('support-filter details').evaluateAll(
+    (all, rowMark) =>
+      all.map((details) => {
+        const values = [...details.querySelectorAll('label')].map((label) => {
+          const box = label.querySelector('input')!;
+          const isColumn =
+            document.querySelector<HTMLElement>('support-filter')!.dataset.rows === 'clients' &&
+            box.name === 'platform';
+          const mark = `[data-${box.name}="${box.value}"]`;
+          const table = [...document.querySelectorAll(rowMark)];
+          const having = isColumn ? table : table.filter((row) => row.closest(mark) ?? row.querySelector(mark));
+          return {
+            word: box.nextSibling!.textContent!.trim(),
+            address: `${box.name}=${box.value}`,
+            rows: having.length,
+          };
+        });
+        const fewest = values.filter((value) => value.rows > 0).sort((a, b) => a.rows - b.rows)[0]!;
+        return { name: details.querySelector('fieldset')!.getAttribute('aria-label')!, ...fewest };
+      }),
+    rowMark,
   );
 }
 

@@ -52,7 +52,7 @@ export function proveRevisionPages({ dist, tables }: HistorySite): void {
         proveWays(document, table.capability, group[place - 1], group[place + 1]);
         const older = group[place - 1];
         if (older) proveDifferences(document, older, table);
-        else assert.deepEqual(findAll(document, 'section'), []);
+        else assert.deepEqual(findByClass(document, 'changes'), []);
       });
     }
   }
@@ -106,24 +106,49 @@ function proveWays(
   assert.deepEqual([wayOf('prev'), wayOf('next')], [addressOf(older), addressOf(newer)]);
 }
 
-/** The lists of what differs have exactly the cells and names that do, each under its direction. */
+/** The folded rows of what differs have exactly the cells and names that do, each under its direction. */
 function proveDifferences(document: Node, older: PrintedTable, newer: PrintedTable): void {
-  const listed = findAll(document, 'section').flatMap((section) => {
-    const [, direction = '', count] = /^(.+) \((\d+)\)$/.exec(textOf(findAll(section, 'h3')[0])) ?? [];
-    const items = findAll(section, 'li');
-    assert.equal(items.length, Number(count), direction);
-    return items.map(
-      (item) =>
-        `${kindOf(direction)} ${linkOf(item)} ${textOf(item).replace(/^.*?: (?=the row|listed|no longer|[a-z ]+ →)/, '')}`,
+  const expected = [
+    ...listCellDifferences(older, newer).map(
+      (cell) => `${directionOf(cell)} /clients/${cell.client}/#${newer.capability}-${cell.platform} ${turnOf(cell)}`,
+    ),
+    ...listNameDifferences(older, newer).renamed.map(
+      ({ client, before, after }) => `renamed /clients/${client}/ ${before} → ${after}`,
+    ),
+  ];
+  const listed = findByClass(document, 'changes').flatMap(readFolds);
+  assert.deepEqual(
+    listed.map(({ direction, address, turn }) => `${direction} ${address} ${turn}`).sort(),
+    expected.sort(),
+  );
+}
+
+/** The changes in folded rows: the head of a row says what became of each link in it. */
+function readFolds(table: Element) {
+  return findAll(table, 'tr').flatMap((row) => {
+    const direction = read(row, 'data-direction');
+    if (direction === undefined) return [];
+    const [label = '', step = ''] = textOf(findAll(row, 'th')[0]).split(/ ?: /);
+    assert.equal(kindOf(label), direction);
+    const links = findAll(row, 'a').filter((link) => read(link, 'data-platform') !== undefined);
+    assert.equal(
+      findAll(row, 'li').every((item) => findAll(item, 'a').length > 0),
+      true,
     );
+    return links.map((link) => ({
+      direction,
+      address: read(link, 'href') ?? '',
+      platform: read(link, 'data-platform') ?? '',
+      turn: tellTurn(direction, step, textOf(link)),
+    }));
   });
-  const cells = listCellDifferences(older, newer).map(
-    (cell) => `${directionOf(cell)} /clients/${cell.client}/#${newer.capability}-${cell.platform} ${turnOf(cell)}`,
-  );
-  const names = listNameDifferences(older, newer).renamed.map(
-    ({ client, before, after }) => `renamed /clients/${client}/ the row is called ${after}, was ${before}`,
-  );
-  assert.deepEqual(listed.sort(), [...cells, ...names].sort());
+}
+
+/** What the head of a row and the word of a link say together. */
+function tellTurn(direction: string, step: string, word: string): string {
+  if (direction === 'renamed') return word;
+  if (direction === 'unlisted') return `no longer listed (${step})`;
+  return direction === 'listed' ? `listed ${step}` : step;
 }
 
 /** Any two revisions of a capability are compared: successive ones on the newer one's page, others on their own. */
@@ -227,20 +252,16 @@ export function proveChanges({ dist, tables }: HistorySite): void {
 const sortAll = (items: readonly object[]) => items.map((item) => JSON.stringify(Object.entries(item).sort())).sort();
 
 function readGroup(body: Element) {
-  const [head, , ...rows] = findAll(body, 'tr');
+  const [head] = findAll(body, 'tr');
   const [, capability, revision] = /^\/capabilities\/([^/]+)\/([^/]+)\/$/.exec(linkOf(head) ?? '') ?? [];
   assert.equal(capability, read(body, 'data-capability'));
-  return rows.map((row) => {
-    const [, change] = findAll(row, 'td');
-    return {
-      capability,
-      revision,
-      direction: read(row, 'data-direction'),
-      client: clientOf(row),
-      platform: read(row, 'data-platform') ?? '',
-      turn: textOf(findAll(change!, 'a')[0]),
-    };
-  });
+  assert.equal(revision?.slice(0, 10), read(body, 'data-seen'));
+  return readFolds(body).map(({ address, ...change }) => ({
+    capability,
+    revision,
+    client: /^\/clients\/([^/#]+)\//.exec(address)?.[1],
+    ...change,
+  }));
 }
 
 /** The chart and the table of a capability's revisions count what was printed. */

@@ -1,10 +1,21 @@
+import { compare } from '../content/order.ts';
 import type { SiteContent } from '../content/site-content.ts';
 import { changeKindWords } from '../history/change-kinds.ts';
 import type { ChangeGroup } from '../history/change-list.ts';
+import { formatDate } from '../words/dates.ts';
 import type { Facet, FacetValues } from './filter.ts';
 
+/** The days of which revisions are that changed something, oldest first. */
+function listDays(groups: readonly ChangeGroup[]): Facet['values'] {
+  const days = new Set(groups.map(({ difference }) => difference.newer.date));
+  return [...days].sort(compare).map((value) => ({ value, label: formatDate(value) }));
+}
+
 /** What changes can be filtered by. */
-export function listChangeFacets({ capabilities, platforms }: SiteContent): Facet[] {
+export function listChangeFacets(
+  { capabilities, platforms }: Pick<SiteContent, 'capabilities' | 'platforms'>,
+  groups: readonly ChangeGroup[],
+): Facet[] {
   return [
     {
       name: 'capability',
@@ -21,6 +32,7 @@ export function listChangeFacets({ capabilities, platforms }: SiteContent): Face
       label: 'Direction',
       values: Object.entries(changeKindWords).map(([value, { label }]) => ({ value, label })),
     },
+    { name: 'seen', label: 'First seen', values: listDays(groups), isRange: true },
   ];
 }
 
@@ -31,6 +43,7 @@ export function listChangeValues({ difference, rows }: ChangeGroup): FacetValues
       ['capability', difference.capability.id],
       ['platform', platform],
       ['direction', direction],
+      ['seen', difference.newer.date],
     ]),
   ]);
 }

@@ -6,6 +6,8 @@ export interface Facet {
   name: string;
   label: string;
   values: readonly { value: string; label: string }[];
+  /** Whether its values are in order, such as dates, and chosen from one to another. At most one facet is such. */
+  isRange?: boolean;
 }
 
 /** A value of each facet: name of the facet → value. */
@@ -57,6 +59,25 @@ export function squeeze(text: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** The values of a facet from one to another, whichever comes first. An unknown end is open; where both are, none is chosen. */
+export function chooseRange({ values }: Pick<Facet, 'values'>, from: string | null, to: string | null): Set<string> {
+  const all = values.map(({ value }) => value);
+  const [first, last] = [all.indexOf(from ?? ''), all.indexOf(to ?? '')];
+  if (first < 0 && last < 0) return new Set();
+  const ends = [Math.max(first, 0), last < 0 ? all.length - 1 : last];
+  return new Set(all.slice(Math.min(...ends), Math.max(...ends) + 1));
+}
+
+/** The first and the last of a facet's chosen values. An end that leaves nothing out is empty. */
+export function readRange(
+  { values }: Pick<Facet, 'values'>,
+  chosen: ReadonlySet<string> | undefined,
+): [string, string] {
+  const [first, last] = [values[0]?.value, values.at(-1)?.value];
+  const [from = '', to = ''] = [[...(chosen ?? [])][0], [...(chosen ?? [])].at(-1)];
+  return [from === first ? '' : from, to === last ? '' : to];
 }
 
 /** Whether a value is among the chosen ones of its facet; all are where none is chosen. */

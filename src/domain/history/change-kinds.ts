@@ -11,7 +11,10 @@ export const changeKindWords = {
   },
   lost: { label: 'Support removed', means: 'Supported became not applicable. The table gives no reason.' },
   listed: { label: 'Newly listed', means: 'The table says something where it said nothing, as in a new row.' },
-  unlisted: { label: 'No longer listed', means: 'The table says nothing where it said something, as where a row is gone.' },
+  unlisted: {
+    label: 'No longer listed',
+    means: 'The table says nothing where it said something, as where a row is gone.',
+  },
   renamed: { label: 'Renamed', means: 'A row stays, its printed name is another.' },
 } as const;
 

@@ -4,7 +4,7 @@ import { isInScope } from '../content/scope.ts';
 import type { Client, Note, SiteContent } from '../content/site-content.ts';
 import { shortName, sortByName } from '../names/client-names.ts';
 import { type ChangeKind, findChangeKind } from './change-kinds.ts';
-import { describeTurn } from './change-words.ts';
+import { describeStep, describeTurn } from './change-words.ts';
 import { type Difference, listDifferences } from './revision-diff.ts';
 
 /** One change of one table, of a cell or of a row's name. */
@@ -19,6 +19,8 @@ export interface ChangeRow {
   after: string;
   /** What changed, in words. */
   turn: string;
+  /** The same beside the name of its direction. Empty where that says it all. */
+  step: string;
   /** Where the client's answer or page is. */
   address: string;
   /** What is known of the change's history, where a note names the client. */
@@ -45,6 +47,7 @@ function listCellRows({ capability, changes }: Difference, { notes, platforms }:
       before,
       after,
       turn: describeTurn(change),
+      step: describeStep(change),
       address: cellAddress(client.id, capability.id, platform),
       notes: history.filter(({ scope }) => isInScope(scope, cell)),
     };
@@ -59,11 +62,13 @@ const listNameRows = ({ renamings }: Difference): ChangeRow[] =>
     before,
     after,
     turn: `${before} → ${after}`,
+    step: '',
     address: clientAddress(client.id),
     notes: [],
   }));
 
-const listRows = (difference: Difference, content: SiteContent): ChangeRow[] => [
+/** What differs between two revisions, change by change. */
+export const listChangesBetween = (difference: Difference, content: SiteContent): ChangeRow[] => [
   ...listCellRows(difference, content),
   ...listNameRows(difference),
 ];
@@ -72,7 +77,7 @@ const listRows = (difference: Difference, content: SiteContent): ChangeRow[] => 
 export function listChangeGroups(content: SiteContent): ChangeGroup[] {
   const sorted = { ...content, clients: sortByName(content.clients) };
   const differences = content.capabilities.flatMap((capability) => listDifferences(sorted, capability));
-  const groups = differences.map((difference) => ({ difference, rows: listRows(difference, content) }));
+  const groups = differences.map((difference) => ({ difference, rows: listChangesBetween(difference, content) }));
   return groups.sort((a, b) => compare(b.difference.newer.id, a.difference.newer.id));
 }
 

@@ -26,12 +26,19 @@ export function describeExtent({
   return parts.length > 0 ? parts.join('; ') : 'Nothing changed in cells or names';
 }
 
-/** What became of a cell: "planned → supported", "listed as planned", "no longer listed (was supported)". */
-export function describeTurn({ before, after }: Pick<Change, 'before' | 'after'>): string {
+/** What a cell read before and now, beside the name of its direction: "planned → supported", "as planned", "was supported". */
+export function describeStep({ before, after }: Pick<Change, 'before' | 'after'>): string {
   const lower = (status: VerdictStatus) => statusWords[status].label.toLowerCase();
-  if (after === 'unlisted') return `no longer listed (was ${lower(before)})`;
-  if (before === 'unlisted') return `listed as ${lower(after)}`;
+  if (after === 'unlisted') return `was ${lower(before)}`;
+  if (before === 'unlisted') return `as ${lower(after)}`;
   return `${lower(before)} → ${lower(after)}`;
+}
+
+/** What became of a cell, by itself: "planned → supported", "listed as planned", "no longer listed (was supported)". */
+export function describeTurn(change: Pick<Change, 'before' | 'after'>): string {
+  const step = describeStep(change);
+  if (change.after === 'unlisted') return `no longer listed (${step})`;
+  return change.before === 'unlisted' ? `listed ${step}` : step;
 }
 
 /** A change in words: "Microsoft Teams on Windows (desktop apps): planned → supported". */

@@ -1,6 +1,7 @@
 import { orders, type Choice, type Facet, type FacetCounts } from '../../domain/filter/filter.ts';
 import { find } from '../dom/find.ts';
 import { restored } from '../search/restored.ts';
+import { RangeControl } from './range-control.ts';
 
 /** A value of a facet: its box, its word, and where its count stands. */
 interface ValueControl {
@@ -10,7 +11,7 @@ interface ValueControl {
   count: Element;
 }
 
-/** A facet and its controls. */
+/** A facet and its boxes. */
 export interface FacetControl extends Facet {
   values: readonly ValueControl[];
   /** Where it says how many values are chosen; a row of buttons shows it by itself. */
@@ -36,7 +37,9 @@ const isTicked = ({ box }: ValueControl) => box.checked;
 
 /** The form of a filter: reads the choice from its controls, and writes it back with the counts. */
 export class FilterControls {
-  readonly facets: readonly FacetControl[];
+  readonly facets: readonly Facet[];
+  readonly #boxes: readonly FacetControl[];
+  readonly #ranges: readonly RangeControl[];
   readonly text: HTMLInputElement;
   /** Whether the text field is the filter's own; else it is the search's, which answers and narrows. */
   readonly hasOwnText: boolean;
@@ -49,7 +52,9 @@ export class FilterControls {
   readonly #slider: HTMLInputElement | null;
 
   constructor(form: HTMLFormElement) {
-    this.facets = [...form.querySelectorAll<HTMLElement>('[data-facet]')].map(readFacet);
+    this.#boxes = [...form.querySelectorAll<HTMLElement>('[data-facet]')].map(readFacet);
+    this.#ranges = [...form.querySelectorAll<HTMLElement>('[data-range]')].map((group) => new RangeControl(group));
+    this.facets = [...this.#boxes, ...this.#ranges];
     const own = form.querySelector<HTMLInputElement>('[name=text]');
     this.hasOwnText = own !== null;
     this.text = own ?? find(document, '#search-field', HTMLInputElement);
@@ -72,7 +77,10 @@ export class FilterControls {
     const chosenOf = ({ values }: FacetControl) => new Set(values.filter(isTicked).map(({ value }) => value));
     return {
       text: this.text.value,
-      chosen: new Map(this.facets.map((facet) => [facet.name, chosenOf(facet)])),
+      chosen: new Map([
+        ...this.#boxes.map((facet) => [facet.name, chosenOf(facet)] as const),
+        ...this.#ranges.map((range) => [range.name, range.read()] as const),
+      ]),
       apps: this.apps,
       asOf: this.#asOf?.value ?? '',
       order: orders.find((order) => order === this.#sort?.value) ?? 'group',
@@ -85,7 +93,8 @@ export class FilterControls {
     if (this.#asOf) this.#asOf.value = asOf;
     this.placeSlider();
     this.apps = apps;
-    for (const { name, values } of this.facets)
+    for (const range of this.#ranges) range.write(chosen.get(range.name));
+    for (const { name, values } of this.#boxes)
       for (const { box, value } of values) box.checked = chosen.get(name)?.has(value) ?? false;
   }
 
@@ -110,9 +119,10 @@ export class FilterControls {
   /** What is chosen, as paper has no controls: “teams”; Platform: iOS; Status: Supported, Planned. */
   describe(): string {
     const text = this.text.value.trim();
-    const facets = this.facets
-      .map(({ label, values }) => ({ label, words: values.filter(isTicked).map((value) => value.label) }))
-      .filter(({ words }) => words.length > 0);
+    const facets = [
+      ...this.#boxes.map(({ label, values }) => ({ label, words: values.filter(isTicked).map((one) => one.label) })),
+      ...this.#ranges.map((range) => ({ label: range.label, words: range.describe() })),
+    ].filter(({ words }) => words.length > 0);
     return [...(text ? [`“${text}”`] : []), ...facets.map(({ label, words }) => `${label}: ${words.join(', ')}`)].join(
       '; ',
     );
@@ -120,14 +130,14 @@ export class FilterControls {
 
   /** The values that are chosen and stand in a menu, where nobody sees them. */
   listHidden(): { facet: FacetControl; value: ValueControl }[] {
-    return this.facets.flatMap((facet) =>
+    return this.#boxes.flatMap((facet) =>
       facet.tally === null ? [] : facet.values.filter(isTicked).map((value) => ({ facet, value })),
     );
   }
 
   /** Of a table whose columns are the first facet. */
   get #columns(): readonly ValueControl[] {
-    return this.facets[0]?.values ?? [];
+    return this.#boxes[0]?.values ?? [];
   }
 
   chooseFirstColumn(): void {
@@ -143,7 +153,7 @@ export class FilterControls {
 
   /** How many values of each facet are chosen, and how many rows each value would show. */
   showCounts(counts: FacetCounts): void {
-    for (const { name, values, tally } of this.facets) {
+    for (const { name, values, tally } of this.#boxes) {
       const chosen = values.filter(isTicked).length;
       if (tally) setText(tally, chosen > 0 ? ` (${chosen})` : '');
       for (const { value, count } of values) setText(count, String(counts.get(name)?.get(value)));

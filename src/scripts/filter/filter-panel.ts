@@ -7,6 +7,7 @@ import { AppSet } from './app-set.ts';
 import { AsOf } from './as-of.ts';
 import { showChips } from './chips.ts';
 import { FilterControls, setText } from './filter-controls.ts';
+import { FilteredChanges } from './filtered-changes.ts';
 import { FilteredTable } from './filtered-table.ts';
 import { narrow } from './narrow.ts';
 import { TakeAway } from './take-away.ts';
@@ -15,7 +16,7 @@ import { TakeAway } from './take-away.ts';
 class FilterPanel {
   readonly #home: HTMLElement;
   readonly #controls: FilterControls;
-  readonly #table: FilteredTable;
+  readonly #table: FilteredTable | FilteredChanges;
   readonly #takeAway: TakeAway;
   readonly #apps: AppSet | undefined;
   readonly #asOf: AsOf | undefined;
@@ -42,14 +43,12 @@ class FilterPanel {
     this.#home = home;
     this.#controls = new FilterControls(form);
     const { facets } = this.#controls;
-    this.#table = new FilteredTable(
-      find(home, 'table', HTMLTableElement),
-      facets,
-      this.#hasColumns ? facets[0] : undefined,
-    );
-    this.#takeAway = new TakeAway(home, () => this.#table.read(home.dataset.title ?? '', this.#controls.read()));
+    const table = find(home, 'table', HTMLTableElement);
+    const clients = new FilteredTable(table, facets, facets[0]);
+    this.#table = this.#hasColumns ? clients : new FilteredChanges(table, facets);
+    this.#takeAway = new TakeAway(home, () => clients.read(home.dataset.title ?? '', this.#controls.read()));
     this.#isFound = this.#table.rows.map(() => true);
-    this.#apps = this.#openApps();
+    this.#apps = this.#openApps(clients);
     this.#asOf = this.#openHistory();
     for (const type of ['input', 'change', 'submit', 'click', 'keydown']) home.addEventListener(type, this);
     if (!this.#controls.hasOwnText)
@@ -61,10 +60,10 @@ class FilterPanel {
     for (const type of ['popstate', 'pageshow']) addEventListener(type, this);
   }
 
-  #openApps(): AppSet | undefined {
+  #openApps({ rows }: FilteredTable): AppSet | undefined {
     const place = this.#home.querySelector<HTMLElement>('.apps');
     if (place === null) return undefined;
-    return new AppSet(place, this.#table.rows, (apps) => {
+    return new AppSet(place, rows, (apps) => {
       this.#controls.apps = apps;
       this.#change(false);
     });

@@ -22,7 +22,7 @@ export interface TableRow extends FilterRow {
 }
 
 /** A facet's value at a cell stands in the cell, on it, on its row or on its group. */
-function readFacetValue(cell: Element, facet: string): string {
+export function readFacetValue(cell: Element, facet: string): string {
   const attribute = `data-${facet}`;
   return (cell.querySelector(`[${attribute}]`) ?? cell.closest(`[${attribute}]`))?.getAttribute(attribute) ?? '';
 }

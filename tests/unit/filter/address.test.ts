@@ -66,3 +66,16 @@ test('what every object has is no parameter and no value', () => {
   for (const word of Object.getOwnPropertyNames(Object.prototype))
     assert.equal(rewrite(`?${word}=ios&platform=${word}&status=${word}&sort=${word}&apps=${word}&as-of=${word}`), '');
 });
+
+test('a range is told by its ends, an open end by none, and in order', () => {
+  const days = { ...aFacet('seen', '2020', '2021', '2022', '2023'), isRange: true };
+  const readDays = (query: string) => [...readAddress(query, [days]).chosen.get('seen')!];
+  const rewriteDays = (query: string) => writeAddress(readAddress(query, [days]), [days]);
+  assert.deepEqual(readDays('?from=2021&to=2022'), ['2021', '2022']);
+  assert.deepEqual(readDays('?from=2022'), ['2022', '2023']);
+  assert.deepEqual(readDays('?to=2021'), ['2020', '2021']);
+  assert.deepEqual(readDays('?from=2019&to='), []);
+  assert.equal(rewriteDays('?to=2021&from=2022'), '?from=2021&to=2022');
+  assert.equal(rewriteDays('?from=2020&to=2022'), '?to=2022');
+  assert.equal(rewriteDays('?seen=2021'), '');
+});

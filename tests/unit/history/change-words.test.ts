@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { comparisonAddress, revisionAddress } from '../../../src/domain/content/addresses.ts';
 import { nameRevision, describeExtent } from '../../../src/domain/history/change-words.ts';
+import { describeWithdrawal, introduceTable } from '../../../src/domain/history/table-words.ts';
 import { compareRevisions } from '../../../src/domain/history/revision-diff.ts';
 import { aCapability, aClient, aContent, aStatement } from '../../support/builders.ts';
 
@@ -54,4 +55,13 @@ test('what a revision changed stands on its own page, other comparisons have one
     comparisonAddress('sign-in', '2020-10-30', '2021-05-08-2', false),
     '/capabilities/sign-in/2021-05-08-2/since/2020-10-30/',
   );
+});
+
+test('a table is introduced with what became of it', () => {
+  const live = { publisher: 'Maker' };
+  const withdrawn = { ...live, retired: { date: '2022-02-08', dateMeaning: 'by' as const } };
+  assert.equal(introduceTable(live), 'the support table that Maker published');
+  assert.equal(introduceTable(withdrawn), 'the support table that Maker published, and withdrew in February 2022');
+  assert.equal(describeWithdrawal([withdrawn, withdrawn]), ' and withdrew their pages in February 2022');
+  assert.equal(describeWithdrawal([withdrawn, live]), '');
 });

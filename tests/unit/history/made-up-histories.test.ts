@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { listChangeGroups } from '../../../src/domain/history/change-list.ts';
 import { listChanges } from '../../../src/domain/history/cell-changes.ts';
+import { foldChanges } from '../../../src/domain/history/fold-changes.ts';
 import { compareRevisions, listDifferences } from '../../../src/domain/history/revision-diff.ts';
 import { listChangeRows } from '../../../src/domain/export/change-rows.ts';
 import { writeFeed } from '../../../src/domain/export/feed.ts';
@@ -198,6 +199,26 @@ holdsForAll(
     }
   },
 );
+
+holdsForAll('folded, each change is there once, beside those of which the same is said', ({ content }, seed) => {
+  for (const { rows } of listChangeGroups(content)) {
+    const folds = foldChanges(rows);
+    const told = ({ direction, step }: { direction: string; step: string }) => `${direction} ${step}`;
+    assert.equal(new Set(folds.map(told)).size, folds.length, `${seed}: nothing is told twice`);
+    const unfolded = folds.flatMap((fold) =>
+      fold.clients.flatMap(({ client, changes }) => {
+        assert.ok(
+          changes.every((change) => change.client === client && told(change) === told(fold)),
+          seed,
+        );
+        return changes;
+      }),
+    );
+    assert.equal(unfolded.length, rows.length, seed);
+    assert.deepEqual(new Set(unfolded), new Set(rows), seed);
+    for (const { clients } of folds) assert.equal(new Set(clients.map(({ client }) => client)).size, clients.length);
+  }
+});
 
 holdsForAll('counts and bars add up to the cells printed', ({ tables, content }, seed) => {
   const counts = countRevisions(content, capabilityOf(content));
