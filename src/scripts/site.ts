@@ -1,4 +1,5 @@
 // What several parts need comes with the page, so that each part is one file that can be asked for again.
+import './compare/compare-revisions.ts';
 import './copy/copy-answers.ts';
 import './search/search-box.ts';
 import './shortcuts/shortcut-help.ts';

@@ -211,16 +211,48 @@ test('from a capability to a revision, on to the next and back @no-js', async ({
   await expect(page).toHaveURL('/capabilities/certificate-based-authentication/2021-03-20/');
 });
 
-test('from a revision to a comparison of two others @no-js', async ({ page }) => {
-  await page.goto('/capabilities/certificate-based-authentication/2021-03-20/');
-  await page.getByRole('link', { name: 'Compare any two revisions' }).click();
+test('two revisions are chosen and compared, the last two at first', async ({ page }) => {
+  await page.goto('/capabilities/certificate-based-authentication/');
+  const form = page.getByRole('form', { name: 'Compare two revisions' });
+  const [newest, before] = tableOf(content, content.capabilities[0]!).revisions;
+  await expect(form.getByRole('combobox', { name: 'From' })).toHaveValue(before!.id);
+  await expect(to(page)).toHaveValue(newest!.id);
+  await form.getByRole('button', { name: 'Compare' }).click();
+  await expect(page).toHaveURL(`/capabilities/certificate-based-authentication/${newest!.id}/#changes`);
+  await page.goBack();
+  await form.getByRole('combobox', { name: 'From' }).selectOption('30 October 2020');
+  await to(page).selectOption('13 July 2021');
+  await form.getByRole('button', { name: 'Compare' }).press('Enter');
+  await expect(page).toHaveURL('/capabilities/certificate-based-authentication/2021-07-13/since/2020-10-30/');
+});
+
+test('revisions that are chosen in the wrong order are put in order, one revision is not compared', async ({
+  page,
+}) => {
+  await page.goto('/capabilities/certificate-based-authentication/2021-07-13/since/2020-10-30/');
+  const form = page.getByRole('form', { name: 'Compare two revisions' });
+  await form.getByRole('combobox', { name: 'From' }).selectOption('8 May 2021');
+  await to(page).selectOption('8 May 2021');
+  await form.getByRole('button', { name: 'Compare' }).click();
+  await expect(form.getByRole('status')).toHaveText('This is one revision. Choose two.');
+  await to(page).selectOption('12 November 2020');
+  await form.getByRole('button', { name: 'Compare' }).click();
+  await expect(page).toHaveURL('/capabilities/certificate-based-authentication/2021-05-08/since/2020-11-12/');
+});
+
+test('from the changes to a comparison of any two revisions @no-js', async ({ page }) => {
+  await page.goto('/changes/');
+  await page
+    .getByText(/^Compare any two revisions/)
+    .getByRole('link', { name: 'certificate-based authentication' })
+    .click();
   await expect(page.getByRole('heading', { name: 'Compare two revisions' })).toBeInViewport();
   await page
-    .getByRole('definition')
-    .filter({ hasText: /^12 July|^21 May 2021/ })
-    .getByRole('link', { name: '30 October 2020' })
-    .first()
+    .getByRole('table', { name: /known revisions/ })
+    .getByRole('link', { name: '13 July 2021' })
     .click();
+  await page.getByText('Compare 13 July 2021 with another revision').click();
+  await page.getByRole('listitem').getByRole('link', { name: '30 October 2020' }).click();
   await expect(page).toHaveURL('/capabilities/certificate-based-authentication/2021-07-13/since/2020-10-30/');
   await page
     .getByRole('row', { name: /^Newly supported: planned → supported/ })

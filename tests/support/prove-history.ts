@@ -153,10 +153,11 @@ function tellTurn(direction: string, step: string, word: string): string {
 
 /** Any two revisions of a capability are compared: successive ones on the newer one's page, others on their own. */
 export function proveComparisons({ dist, tables }: HistorySite): void {
-  const ways = new Set(
-    listPages(dist)
-      .filter(({ file }) => /^capabilities\/[^/]+\/index\.html$/.test(file))
-      .flatMap(({ document }) => findAll(document, 'a').map((link) => read(link, 'href'))),
+  const wayOf = new Map(
+    listPages(dist).map(({ address, document }) => [
+      address,
+      new Set(findAll(document, 'a').map((link) => read(link, 'href'))),
+    ]),
   );
   const successive = new Set(
     pairTables(tables).map(({ older, newer }) => `${newer.capability} ${older.revision} ${newer.revision}`),
@@ -165,11 +166,15 @@ export function proveComparisons({ dist, tables }: HistorySite): void {
     ({ older, newer }) => !successive.has(`${newer.capability} ${older.revision} ${newer.revision}`),
   );
 
-  test('the page of a capability leads to a comparison of any two of its revisions', () => {
+  test('a capability leads to each revision, and either of two revisions to what changed between them', () => {
     for (const { older, newer } of pairAllTables(tables)) {
       const isOwnPage = pages.some((pair) => pair.older === older && pair.newer === newer);
-      const address = `/capabilities/${newer.capability}/${newer.revision}/${isOwnPage ? `since/${older.revision}/` : '#changes'}`;
-      assert.ok(ways.has(address), address);
+      const capability = `/capabilities/${newer.capability}/`;
+      const address = `${capability}${newer.revision}/${isOwnPage ? `since/${older.revision}/` : '#changes'}`;
+      for (const { revision } of [older, newer]) {
+        assert.ok(wayOf.get(capability)?.has(`${capability}${revision}/`), revision);
+        assert.ok(wayOf.get(`${capability}${revision}/`)?.has(address), address);
+      }
     }
   });
 

@@ -110,12 +110,17 @@ export function revisionAddress(capability: string, revision: string): string {
   return `${capabilityAddress(capability)}${revision}/`;
 }
 
-/** The page of what changed between two revisions of a capability's table. What one revision changed stands on its own page. */
+/** Where it is told what changed between two revisions, from the page of the capability on. What one revision changed stands on its own page. */
+export const comparisonPath = (older: string, newer: string, isNext: boolean): string =>
+  isNext ? `${newer}/#changes` : `${newer}/since/${older}/`;
+
+/** Where it is told what changed between two revisions of a capability's table. */
 export function comparisonAddress(capability: string, older: string, newer: string, isNext: boolean): string {
-  return isNext
-    ? `${revisionAddress(capability, newer)}#changes`
-    : `${revisionAddress(capability, newer)}since/${older}/`;
+  return capabilityAddress(capability) + comparisonPath(older, newer, isNext);
 }
+
+/** Where any two revisions of a capability's table are chosen to be compared. */
+export const compareAddress = (capability: string): string => `${capabilityAddress(capability)}#compare`;
 
 /** The feed of what changes on a page. */
 export const feedAddress = (page: string): string => `${page}feed.xml`;

@@ -69,8 +69,8 @@ test('what every object has is no parameter and no value', () => {
 
 test('a range is told by its ends, an open end by none, and in order', () => {
   const days = { ...aFacet('seen', '2020', '2021', '2022', '2023'), isRange: true };
-  const readDays = (query: string) => [...readAddress(query, [days]).chosen.get('seen')!];
-  const rewriteDays = (query: string) => writeAddress(readAddress(query, [days]), [days]);
+  const readDays = (query: string) => [...readAddress(query, [days], known).chosen.get('seen')!];
+  const rewriteDays = (query: string) => writeAddress(readAddress(query, [days], known), [days]);
   assert.deepEqual(readDays('?from=2021&to=2022'), ['2021', '2022']);
   assert.deepEqual(readDays('?from=2022'), ['2022', '2023']);
   assert.deepEqual(readDays('?to=2021'), ['2020', '2021']);
