@@ -26,20 +26,18 @@ for (const address of [
   });
 }
 
-test('a number in a bar of the timeline fits its bar', async ({ page }) => {
+test('in forced colours and in print the timeline keeps its words, its bars and what tells them apart', async ({
+  page,
+}) => {
   await page.goto('/capabilities/conditional-access/');
-  for (const width of [320, 1280]) {
-    await page.setViewportSize({ width, height: 800 });
-    const wide = await page
-      .locator('.timeline [data-status] text')
-      .evaluateAll((texts) =>
-        texts
-          .filter(
-            (text) => text.getBoundingClientRect().right > text.previousElementSibling!.getBoundingClientRect().right,
-          )
-          .map(({ textContent }) => textContent),
-      );
-    expect(wide, `at ${width} px`).toEqual([]);
+  const timeline = page.locator('.timeline');
+  for (const settings of [{ forcedColors: 'active' }, { media: 'print', forcedColors: null }] as const) {
+    await page.emulateMedia(settings);
+    await expect(timeline.getByText(/^Newly supported: \d+/).first()).toBeVisible();
+    const hues = await timeline
+      .locator('rect')
+      .evaluateAll((bars) => new Set(bars.map((bar) => getComputedStyle(bar).fill)).size);
+    expect(hues).toBeGreaterThan(3);
   }
 });
 

@@ -10,6 +10,7 @@ import type { PrintedTable } from './printed-tables.ts';
 import { readCsv } from './read-csv.ts';
 import { drawnAs, linkOf, readStatus, readTables } from './status-tables.ts';
 import {
+  countDirections,
   directionOf,
   groupTables,
   listCellDifferences,
@@ -269,7 +270,7 @@ function readGroup(body: Element) {
   }));
 }
 
-/** The chart and the table of a capability's revisions count what was printed. */
+/** The timeline and the numbers of a capability's revisions count what was printed. */
 export function proveTimelines({ dist, tables }: HistorySite): void {
   const statuses = ['supported', 'planned', 'not-applicable'];
   for (const [capability, group] of groupTables(tables)) {
@@ -300,34 +301,39 @@ export function proveTimelines({ dist, tables }: HistorySite): void {
       );
     });
 
-    test(`the chart of ${capability} says the same`, () => {
-      const { document } = readPage(fileOf(capability), dist);
-      const lines = findAll(findByClass(document, 'timeline')[0]!, 'svg')
-        .flatMap((svg) => findAll(svg, 'g'))
-        .filter((line) => read(line, 'data-status') === undefined);
-      const widest = Math.max(...counted.map(({ counts }) => counts.reduce((sum, count) => sum + count, 0)));
-      assert.equal(lines.length, counted.length);
-      lines.forEach((line, place) => proveLine(line, counted[place]!, statuses, widest));
+    test(`the timeline of ${capability} has what each revision changed`, () => {
+      const [timeline] = findByClass(readPage(fileOf(capability), dist).document, 'timeline');
+      const lines = findAll(timeline!, 'li').filter((line) => read(line, 'data-kind') === undefined);
+      assert.deepEqual(
+        lines.map((line) => linkOf(line)),
+        group.toReversed().map(({ revision }) => `/capabilities/${capability}/${revision}/`),
+      );
+      const expected = pairTables(group).map(({ older, newer }) => countDirections(older, newer));
+      const most = Math.max(...expected.map(sumOf));
+      expected.forEach((counts, place) => proveLine(lines[place]!, counts, most));
+      assert.match(textOf(lines.at(-1)), new RegExp(`The first known revision: ${group[0]!.rows.size} client`));
     });
   }
 }
 
-function proveLine(
-  line: Element,
-  { clients, counts }: { clients: number; counts: number[] },
-  statuses: string[],
-  widest: number,
-): void {
-  assert.match(textOf(findAll(line, 'text')[0]), new RegExp(`: ${clients} clients?$`));
-  const bars = findAll(line, 'g');
+const sumOf = (counts: Map<string, number>) => [...counts.values()].reduce((sum, count) => sum + count, 0);
+
+/** The words of a line and its bars say the same. */
+function proveLine(line: Element, counts: Map<string, number>, most: number): void {
+  const words = findAll(line, 'li').map((item) => [read(item, 'data-kind')!, textOf(item)] as const);
+  assert.deepEqual(new Set(words.map(([kind]) => kind)), new Set(counts.keys()));
+  for (const [kind, text] of words) {
+    const [, label = '', count] = /^(.+?): (\d+)/.exec(text) ?? [];
+    assert.deepEqual([kindOf(label), Number(count)], [kind, counts.get(kind)]);
+  }
+  const bars = findAll(line, 'rect');
   assert.deepEqual(
-    bars.map((bar) => read(bar, 'data-status')),
-    statuses.filter((_, index) => counts[index]! > 0),
+    bars.map((bar) => read(bar, 'data-kind')),
+    words.map(([kind]) => kind),
   );
   for (const bar of bars) {
-    const count = counts[statuses.indexOf(read(bar, 'data-status')!)]!;
-    const width = Number.parseFloat(read(findAll(bar, 'rect')[0], 'width')!);
-    assert.ok(Math.abs(width - (count / widest) * 100) < 0.01, `${count} of ${widest} are ${width} %`);
-    for (const number of findAll(bar, 'text')) assert.equal(textOf(number), String(count));
+    const count = counts.get(read(bar, 'data-kind')!)!;
+    const width = Number.parseFloat(read(bar, 'width')!);
+    assert.ok(Math.abs(width - (count / most) * 100) < 0.01, `${count} of ${most} are ${width} %`);
   }
 }

@@ -74,6 +74,18 @@ export function directionOf({ before, after }: Pick<CellDifference, 'before' | '
   return directions[`${before} ${after}`] ?? `${before} → ${after} was never printed`;
 }
 
+/** How often a table changed in each direction: by cells; by clients where rows came, went or are called otherwise. */
+export function countDirections(older: PrintedTable, newer: PrintedTable): Map<string, number> {
+  const cells = Map.groupBy(listCellDifferences(older, newer), directionOf);
+  const renamed = listNameDifferences(older, newer).renamed.length;
+  const countOf = (direction: string, group: CellDifference[]) =>
+    /listed$/.test(direction) ? new Set(group.map(({ client }) => client)).size : group.length;
+  return new Map([
+    ...[...cells].map(([direction, group]) => [direction, countOf(direction, group)] as const),
+    ...(renamed > 0 ? [['renamed', renamed] as const] : []),
+  ]);
+}
+
 /** One run of "planned" in one cell, and what the tables printed before and after it. */
 export interface PlannedRun {
   client: string;

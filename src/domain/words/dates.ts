@@ -38,3 +38,9 @@ export function describeSince({ date, dateMeaning, notBefore }: Dated): string {
   const bounds = { on: '', by: ' or earlier', from: ' or later' };
   return `since ${formatDate(date)}${bounds[dateMeaning]}`;
 }
+
+/** What a date leaves open, beside it: "or earlier", "or earlier, not before 12 July 2021". Empty where it is exact. */
+export function describeDoubt({ dateMeaning, notBefore }: Omit<Dated, 'date'>): string {
+  if (notBefore !== undefined) return `or earlier, not before ${formatDate(notBefore)}`;
+  return { on: '', by: 'or earlier', from: 'or later' }[dateMeaning];
+}

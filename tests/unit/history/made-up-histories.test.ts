@@ -16,6 +16,7 @@ import { inventHistory, shuffleStatements, type MadeUpHistory } from '../../supp
 import type { PrintedTable } from '../../support/printed-tables.ts';
 import { randomFrom } from '../../support/random.ts';
 import {
+  countDirections,
   directionOf,
   listCellDifferences,
   listNameDifferences,
@@ -220,10 +221,8 @@ holdsForAll('folded, each change is there once, beside those of which the same i
   }
 });
 
-holdsForAll('counts and bars add up to the cells printed', ({ tables, content }, seed) => {
+holdsForAll('the numbers of a revision add up to the cells printed', ({ tables, content }, seed) => {
   const counts = countRevisions(content, capabilityOf(content));
-  const bars = drawTimeline(counts);
-  const widest = Math.max(...tables.map(({ rows }) => [...rows.values()].flatMap(Object.values).length));
   for (const [place, { revision, rows }] of tables.entries()) {
     const printed = [...rows.values()].flatMap((row) => Object.values(row));
     assert.deepEqual([counts[place]!.revision.id, counts[place]!.clients], [revision, rows.size], seed);
@@ -234,10 +233,24 @@ holdsForAll('counts and bars add up to the cells printed', ({ tables, content },
       ),
       seed,
     );
-    const drawn = bars[place]!.reduce((sum, { length }) => sum + length, 0);
-    assert.ok(
-      Math.abs(drawn - (widest === 0 ? 0 : (printed.length / widest) * 100)) < 0.05,
-      `${seed}: ${drawn} % for ${printed.length} of ${widest}`,
+  }
+});
+
+holdsForAll('the timeline counts what successive tables have different', ({ tables, content }, seed) => {
+  const lines = drawTimeline(listChangeGroups(content));
+  for (const [place, { older, newer }] of pairTables(tables).entries()) {
+    const expected = countDirections(older, newer);
+    const { difference, counts, bars } = lines[place]!;
+    assert.equal(difference.newer.id, newer.revision, seed);
+    assert.deepEqual(
+      Object.fromEntries(counts.map(({ kind, count }) => [kind, count])),
+      Object.fromEntries(expected),
+      seed,
+    );
+    assert.deepEqual(
+      bars.map(({ kind, count }) => [kind, count]),
+      counts.map(({ kind, count }) => [kind, count]),
+      seed,
     );
   }
 });

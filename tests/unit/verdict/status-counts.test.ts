@@ -1,18 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { drawTimeline, stackBars } from '../../../src/domain/history/timeline.ts';
 import { buildCapabilityMatrix } from '../../../src/domain/verdict/matrix.ts';
 import { countEvidence, countMeasures } from '../../../src/domain/verdict/status-counts.ts';
-import {
-  aCapability,
-  aClient,
-  aContent,
-  aLifecycle,
-  anEvent,
-  aPlatform,
-  aStatement,
-  revisionsOf,
-} from '../../support/builders.ts';
+import { aCapability, aClient, aContent, aLifecycle, anEvent, aPlatform, aStatement } from '../../support/builders.ts';
 
 test('a column counts its supported and planned clients, and what of the supported rests on the table or has ended', () => {
   const documented = aStatement({ source: 'docs', since: '2025-03-04' });
@@ -47,69 +37,6 @@ test('a retirement after the review has ended nothing yet', () => {
     clients: [aClient({ lifecycle: retiring, support: { 'sign-in': { ios: [aStatement()] } } })],
   });
   assert.equal(countMeasures(buildCapabilityMatrix(content, aCapability())).at(-1)?.columns[0]?.count, 0);
-});
-
-test('bars stand one after the other, in percent of the whole', () => {
-  assert.deepEqual(
-    stackBars(
-      [
-        ['a', 1],
-        ['b', 0],
-        ['c', 2],
-      ],
-      4,
-    ),
-    [
-      { kind: 'a', count: 1, start: 0, length: 25 },
-      { kind: 'b', count: 0, start: 25, length: 0 },
-      { kind: 'c', count: 2, start: 25, length: 50 },
-    ],
-  );
-});
-
-test('bars that do not divide evenly are rounded to hundredths', () => {
-  const [a, b, c] = stackBars(
-    [
-      ['a', 1],
-      ['b', 1],
-      ['c', 1],
-    ],
-    3,
-  );
-  assert.deepEqual(
-    [a, b, c].map((bar) => bar!.length),
-    [33.33, 33.33, 33.33],
-  );
-  assert.deepEqual(
-    [a, b, c].map((bar) => bar!.start),
-    [0, 33.33, 66.66],
-  );
-});
-
-test('the longest revision fills the width of a timeline, an empty one has no length', () => {
-  const [dated] = revisionsOf('2021-05-08');
-  const counts = [
-    [4, 2, 2],
-    [2, 0, 0],
-    [0, 0, 0],
-  ].map(([supported = 0, planned = 0, none = 0]) => ({
-    revision: dated!,
-    clients: 0,
-    statuses: new Map([
-      ['supported', supported],
-      ['planned', planned],
-      ['not-applicable', none],
-    ] as const),
-  }));
-  assert.deepEqual(
-    drawTimeline(counts).map((line) => line.map(({ length }) => length)),
-    [
-      [50, 25, 25],
-      [25, 0, 0],
-      [0, 0, 0],
-    ],
-  );
-  assert.deepEqual(drawTimeline([]), []);
 });
 
 test('every answer is counted once by its evidence, and the supported once more', () => {

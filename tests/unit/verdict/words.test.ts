@@ -5,7 +5,7 @@ import { findRevision, linkRevision } from '../../../src/domain/content/sources.
 import { describeChange } from '../../../src/domain/history/change-words.ts';
 import type { VerdictStatus } from '../../../src/domain/verdict/verdict.ts';
 import { evidenceWords, statusWords, verdictRule, describeVerdict } from '../../../src/domain/verdict/words.ts';
-import { type Dated, formatDate, describeDate, describeSince } from '../../../src/domain/words/dates.ts';
+import { type Dated, formatDate, describeDate, describeDoubt, describeSince } from '../../../src/domain/words/dates.ts';
 import { aCapability, aClient, aPlatform, aTable, revisionsOf } from '../../support/builders.ts';
 
 const dated = (date: string, parts: Partial<Dated> = {}): Dated => ({ date, dateMeaning: 'on', ...parts });
@@ -60,6 +60,13 @@ function change(before: Status, after: Status): string {
     platforms,
   );
 }
+
+test('what a date leaves open stands beside it', () => {
+  const bounds = { on: '', by: 'or earlier', from: 'or later' } as const;
+  for (const [dateMeaning, words] of Object.entries(bounds))
+    assert.equal(describeDoubt({ dateMeaning: dateMeaning as keyof typeof bounds }), words);
+  assert.equal(describeDoubt({ dateMeaning: 'by', notBefore: '2021-07-12' }), 'or earlier, not before 12 July 2021');
+});
 
 test('a change is a sentence with what was and what is', () => {
   assert.equal(change('planned', 'supported'), 'Maker Mail on iOS and iPadOS: planned → supported');
