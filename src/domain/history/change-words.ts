@@ -4,7 +4,7 @@ import { statusWords } from '../verdict/words.ts';
 import { countOf } from '../words/count-of.ts';
 import { formatDate } from '../words/dates.ts';
 import type { Change } from './cell-changes.ts';
-import type { Difference, Renaming } from './revision-diff.ts';
+import type { Difference } from './revision-diff.ts';
 
 /** A revision by its day, with its place among those of one day: 8 May 2021 (2). */
 export function nameRevision({ id, date }: Pick<Revision, 'id' | 'date'>): string {
@@ -44,9 +44,4 @@ export function describeTurn(change: Pick<Change, 'before' | 'after'>): string {
 /** A change in words: "Microsoft Teams on Windows (desktop apps): planned → supported". */
 export function describeChange(change: Change, platforms: readonly Platform[]): string {
   return `${change.client.name} on ${platforms.find(({ id }) => id === change.platform)?.name ?? change.platform}: ${describeTurn(change)}`;
-}
-
-/** A renamed row in words: "Viva Engage: the row is called Viva Engage, was YAMMER". */
-export function describeRenaming({ client, before, after }: Renaming): string {
-  return `${client.name}: the row is called ${after}, was ${before}`;
 }
