@@ -4,4 +4,5 @@ import './copy/copy-answers.ts';
 import './search/search-box.ts';
 import './shortcuts/shortcut-help.ts';
 import './filter/support-filter.ts';
+import './menu/site-menu.ts';
 import './theme/theme-switch.ts';
