@@ -88,6 +88,33 @@ test('the first Tab leads past the header', async ({ page }) => {
   await expect(page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('link').first()).toBeFocused();
 });
 
+for (const address of [
+  '/',
+  '/clients/',
+  '/platforms/ios/',
+  '/capabilities/certificate-based-authentication/2021-03-20/',
+  '/changes/',
+]) {
+  test(`from the keyboard a reader gets past the table in one step: ${address} @no-js`, async ({ page }) => {
+    await page.goto(address);
+    const skip = page.getByRole('link', { name: 'Skip the table' });
+    await expect(skip).not.toBeInViewport();
+    await skip.focus();
+    await expect(skip).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    const isBehind = await page
+      .getByRole('table')
+      .first()
+      .evaluate(
+        (table) =>
+          !table.contains(document.activeElement) &&
+          (table.compareDocumentPosition(document.activeElement!) & Node.DOCUMENT_POSITION_FOLLOWING) > 0,
+      );
+    expect(isBehind).toBe(true);
+  });
+}
+
 test('in forced colours statuses keep symbol and word, and controls their edges', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
   await page.goto('/');
