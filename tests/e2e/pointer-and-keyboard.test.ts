@@ -144,6 +144,21 @@ test('in forced colours statuses keep symbol and word, and controls their edges'
   }
 });
 
+test('where an address leads is marked, also where colours are forced', async ({ page }) => {
+  const answer = '#certificate-based-authentication-ios';
+  const look = () =>
+    page.locator(answer).evaluate((element) => {
+      const { backgroundColor, outlineStyle } = getComputedStyle(element);
+      return { backgroundColor, outlineStyle };
+    });
+  await page.goto('/clients/outlook/');
+  const plain = await look();
+  await page.goto(`/clients/outlook/${answer}`);
+  expect((await look()).backgroundColor).not.toBe(plain.backgroundColor);
+  await page.emulateMedia({ forcedColors: 'active' });
+  expect((await look()).outlineStyle).toBe('dashed');
+});
+
 test('nothing moves for a reader who asks for that', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const [, address] of pageKinds) {
