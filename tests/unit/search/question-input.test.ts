@@ -140,7 +140,7 @@ test('what is named decides what is shown and where it leads', () => {
   );
   assert.deepEqual(
     column?.cells.map(({ head }) => head),
-    capabilities.map(({ abbreviation }) => abbreviation),
+    capabilities.map(({ name }) => name),
   );
   const [platform] = answerQuestion('android', realData).answers;
   assert.deepEqual([platform?.headline, platform?.address, platform?.cells], ['Android', '/platforms/android/', []]);

@@ -22,7 +22,7 @@ import type {
 
 /** The verdict of one cell, in words. */
 export interface ReplyCell extends VerdictRecord {
-  /** What the cell is called within its line: a platform, or a capability by its abbreviation. */
+  /** What the cell is called within its line: a platform, or a capability in full. */
   head: string;
   /** Where it leads to, from the root of the site. */
   address: string;
@@ -79,7 +79,7 @@ function listCells(data: QuestionData, client: ClientRecord, { platform, capabil
     address: cellAddress(client.id, asked.id, on.id),
   });
   const asked = capability === undefined ? data.capabilities : [capability];
-  if (platform !== undefined) return asked.map((one) => readCell(one.abbreviation, platform, one));
+  if (platform !== undefined) return asked.map((one) => readCell(one.name, platform, one));
   return asked.slice(0, 1).flatMap((one) => data.platforms.map((on) => readCell(on.shortName, on, one)));
 }
 
