@@ -1,19 +1,20 @@
+import type { Page } from '@playwright/test';
 import { readClipboard } from '../support/read-clipboard.ts';
 import { expect, test } from '../support/test.ts';
 
-test.beforeEach(async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('/clients/edge/');
-  await page.getByRole('button', { name: 'Copy for a ticket' }).click();
-  await expect(page.getByLabel('Copy as')).toBeFocused();
-});
+const client = '/clients/edge/';
+const copy = (page: Page, what: string) => page.getByRole('button', { name: `Copy ${what}`, exact: true });
+const onAndroid = 'Certificate-based authentication, Android: Partial';
+
+test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']));
 
 test('the help desk copies one answer with its sources and dates', async ({ page, baseURL }) => {
-  await page.getByRole('button', { name: 'Copy Certificate-based authentication, Android: Partial' }).click();
-  await expect(page.getByText('Copied Certificate-based authentication, Android: Partial.')).toBeVisible();
+  await page.goto(client);
+  await copy(page, onAndroid).click();
+  await expect(page.getByText('Copied as plain text.')).toBeVisible();
   const text = await readClipboard(page);
   expect(text).toContain(
-    `Microsoft Edge, Certificate-based authentication, Android: Partial\n${baseURL}clients/edge/#certificate-based-authentication-android\n`,
+    `Microsoft Edge, ${onAndroid}\n${baseURL}clients/edge/#certificate-based-authentication-android\n`,
   );
   expect(text).toMatch(
     /- Entra: CBA limitations, 4 March 2025 <[^>]+>: Partial, since 4 March 2025 \(revision 2025-03-04 <https:\/\/github\.com\/[^>]+>\)\n/,
@@ -25,38 +26,75 @@ test('the help desk copies one answer with its sources and dates', async ({ page
 });
 
 test('a disputed answer is copied with the way to the dispute', async ({ page }) => {
-  await page.getByRole('button', { name: 'Copy Single sign-on, Android: Partial' }).click();
-  await expect(page.getByText('Copied Single sign-on, Android: Partial.')).toBeVisible();
+  await page.goto(client);
+  await copy(page, 'Single sign-on, Android: Partial').click();
+  await expect(page.getByText('Copied as plain text.')).toBeVisible();
   const text = await readClipboard(page);
   expect(text).toMatch(/Disputed\. Why one is followed <[^>]+\/disputes\/#[^>]+> /);
   expect(text).toContain("\n\nDisputed: Sources disagree. Each one's last word is shown.\n\n");
 });
 
-test('a capability is copied as Markdown, the whole client as HTML', async ({ page }) => {
+test('every answer has its own button, as has each capability and the client', async ({ page }) => {
+  await page.goto(client);
+  for (const part of await page.locator('.answer, .capability > .head').all())
+    await expect(part.getByRole('button', { name: 'Copy' })).toHaveCount(1);
+  await expect(copy(page, 'all of Microsoft Edge')).toBeVisible();
+});
+
+test('the form that is chosen is kept, also for other clients', async ({ page }) => {
+  await page.goto(client);
+  await expect(page.getByLabel('Copy as')).toHaveValue('text');
   await page.getByLabel('Copy as').selectOption('Markdown');
-  await page.getByRole('button', { name: 'Copy Single sign-on', exact: true }).click();
-  await expect(page.getByText('Copied Single sign-on.')).toBeVisible();
-  const markdown = await readClipboard(page);
-  expect(markdown.match(/^\*\*\[Microsoft Edge, Single sign-on, /gm)).toHaveLength(5);
+  await copy(page, 'Single sign-on').click();
+  await expect(page.getByText('Copied as Markdown.')).toBeVisible();
+  expect((await readClipboard(page)).match(/^\*\*\[Microsoft Edge, Single sign-on, /gm)).toHaveLength(5);
+  await page.goto('/clients/outlook/');
+  await copy(page, 'all of Microsoft Outlook').click();
+  await expect(page.getByText('Copied as Markdown.')).toBeVisible();
   await page.getByLabel('Copy as').selectOption('HTML');
-  await page.getByRole('button', { name: 'Copy all of Microsoft Edge' }).click();
-  await expect(page.getByText('Copied all of Microsoft Edge.')).toBeVisible();
+  await copy(page, 'all of Microsoft Outlook').click();
+  await expect(page.getByText('Copied as HTML.')).toBeVisible();
   expect((await readClipboard(page)).match(/<p><b><a href=/g)).toHaveLength(21);
 });
 
-test('a clipboard that refuses is told in words', async ({ page }) => {
-  await page.evaluate(() => {
-    const write = navigator.clipboard.writeText.bind(navigator.clipboard);
-    navigator.clipboard.writeText = () => {
-      navigator.clipboard.writeText = write;
+test('where nothing can be kept the choice holds on the page', async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('', 'SecurityError');
+      },
+    }),
+  );
+  await page.goto(client);
+  await page.getByLabel('Copy as').selectOption('Markdown');
+  await copy(page, onAndroid).click();
+  await expect(page.getByText('Copied as Markdown.')).toBeVisible();
+});
+
+test('where the browser refuses, the text is there to copy by hand', async ({ page, baseURL }) => {
+  await page.addInitScript(() => {
+    const write = navigator.clipboard.write.bind(navigator.clipboard);
+    navigator.clipboard.write = () => {
+      navigator.clipboard.write = write;
       return Promise.reject(new DOMException('', 'NotAllowedError'));
     };
   });
-  const button = page.getByRole('button', { name: 'Copy Single sign-on', exact: true });
-  await button.click();
-  await expect(page.getByText('Nothing was copied: the browser does not allow it.')).toBeVisible();
-  await expect(button).toHaveText('Not copied');
-  await button.click();
-  await expect(page.getByText('Copied Single sign-on.')).toBeVisible();
-  await expect(button).toHaveText('Copy');
+  await page.goto(client);
+  await copy(page, onAndroid).click();
+  await expect(page.getByText('The browser does not allow copying.')).toBeVisible();
+  const field = page.getByLabel('To copy by hand');
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue(new RegExp(`^Microsoft Edge, ${onAndroid}\n${baseURL}`));
+  expect(await field.evaluate((one: HTMLTextAreaElement) => one.selectionEnd - one.selectionStart)).toBeGreaterThan(
+    100,
+  );
+  await copy(page, onAndroid).click();
+  await expect(page.getByText('Copied as plain text.')).toBeVisible();
+  await expect(field).toHaveCount(0);
+});
+
+test('no page has a button to copy without the script @no-js', async ({ page, javaScriptEnabled }) => {
+  test.skip(javaScriptEnabled);
+  await page.goto(client);
+  await expect(page.getByRole('button')).toHaveCount(0);
 });

@@ -1,4 +1,4 @@
-import { cellId, sections, sourceAddress } from '../content/addresses.ts';
+import { cellId, clientAddress, sections, sourceAddress } from '../content/addresses.ts';
 import type { Client, SiteContent } from '../content/site-content.ts';
 import { findRevision, linkRevision } from '../content/sources.ts';
 import type { Answer } from '../verdict/answer.ts';
@@ -36,6 +36,8 @@ export interface CarriedAnswer {
 /** What a client's page carries for copying. */
 export interface TicketData {
   client: string;
+  /** Where the page is. */
+  page: string;
   capabilities: { id: string; name: string; answers: CarriedAnswer[] }[];
   /** What the words for evidence mean: who reads a ticket has no legend. */
   legend: [evidence: Evidence, sentence: string][];
@@ -101,6 +103,7 @@ export function buildTicketData(content: SiteContent, client: Client, toAddress:
   const { site } = content;
   return {
     client: client.name,
+    page: toAddress(clientAddress(client.id)),
     capabilities: buildClientMatrix(content, client).rows.map(({ head: { id, name }, answers }) => ({
       id,
       name,

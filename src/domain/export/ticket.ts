@@ -1,6 +1,7 @@
 // In the browser, too.
 
 import { escapeMarkup } from '../words/escape.ts';
+import type { TicketForm } from './ticket-forms.ts';
 import { link, list, paragraph, strong, writeMarkdown, type Phrase } from './write-markdown.ts';
 
 /** A line of a ticket: text with links in it. */
@@ -24,10 +25,6 @@ export interface Ticket {
   /** Where it is from and when the facts were reviewed. */
   origin: string;
 }
-
-/** The forms a ticket can be copied in. */
-export const ticketForms = { text: 'Plain text', markdown: 'Markdown', html: 'HTML' } as const;
-export type TicketForm = keyof typeof ticketForms;
 
 /** What a ticket is made of, whatever its form. */
 type Block =

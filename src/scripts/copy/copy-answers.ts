@@ -1,27 +1,66 @@
+import { ticketForms } from '../../domain/export/ticket-forms.ts';
+import { find } from '../dom/find.ts';
 import { explainMissing } from '../dom/load-part.ts';
 import { make } from '../dom/make-element.ts';
 import { loadCopying } from '../parts.ts';
+import { recallForm, rememberForm } from './chosen-form.ts';
+import { copyWhenThere } from './copy-when-there.ts';
 
-/** <copy-answers>: a button that brings the ways to copy an answer, a capability or the whole client. They are loaded then. */
+function makeChoice(): HTMLSelectElement {
+  const options = Object.entries(ticketForms).map(([value, label]) => make('option', { value }, label));
+  const choice = make('select', { 'aria-label': 'Copy as' }, ...options);
+  choice.value = recallForm();
+  return choice;
+}
+
+/** <copy-answers>: a button that copies an answer, a capability or a client at once. The one that holds the data has the choice of the form, too. */
 class CopyAnswers extends HTMLElement {
+  readonly #button = make('button', { type: 'button' });
   readonly #status = make('span', { 'aria-live': 'polite' });
 
   connectedCallback(): void {
-    const button = make('button', { type: 'button' }, 'Copy for a ticket');
-    button.addEventListener('click', this);
-    this.append(button, this.#status);
+    const { what = '', of = '' } = this.dataset;
+    this.#button.textContent = of === '' ? 'Copy all' : 'Copy';
+    this.#button.setAttribute('aria-label', `Copy ${what}`);
+    this.append(this.#button, this.#hasData ? make('label', {}, 'as ', makeChoice()) : '', this.#status);
+    for (const type of ['click', 'change']) this.addEventListener(type, this);
   }
 
-  handleEvent(): void {
-    void this.#open();
+  get #hasData(): boolean {
+    return this.querySelector('script') !== null;
   }
 
-  async #open(): Promise<void> {
+  /** What the page carries for copying. */
+  get #data(): string {
+    return find(this.#hasData ? this : document, 'copy-answers script', HTMLScriptElement).text;
+  }
+
+  handleEvent({ target }: Event): void {
+    if (target instanceof HTMLSelectElement) rememberForm(target.value);
+    else if (target === this.#button) void this.#copy();
+  }
+
+  async #copy(): Promise<void> {
+    const form = recallForm();
+    this.#status.replaceChildren();
+    const text = loadCopying().then(({ writeCopied }) => writeCopied(this.#data, this.dataset.of ?? '', form));
     try {
-      (await loadCopying()).openCopyPanel(this);
+      await copyWhenThere(text, form === 'html');
+      this.#status.textContent = `Copied as ${ticketForms[form]}.`;
     } catch {
-      this.#status.replaceChildren(explainMissing('What copies', () => void this.#open()));
+      text.then(
+        (written) => this.#showByHand(written),
+        () => this.#status.replaceChildren(explainMissing('What copies', () => void this.#copy())),
+      );
     }
+  }
+
+  /** The text, chosen, for a person to copy. */
+  #showByHand(text: string): void {
+    const field = make('textarea', { rows: '6', readonly: '', 'aria-label': 'To copy by hand' }, text);
+    this.#status.replaceChildren('The browser does not allow copying. Here it is, to copy by hand: ', field);
+    field.focus();
+    field.select();
   }
 }
 
