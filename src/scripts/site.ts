@@ -6,3 +6,4 @@ import './shortcuts/shortcut-help.ts';
 import './filter/support-filter.ts';
 import './menu/site-menu.ts';
 import './theme/theme-switch.ts';
+import './answer/open-answers.ts';

@@ -11,6 +11,20 @@ const parts = listParts().map((file) => file.split('.')[0]!);
 
 /** How each part is wanted, what a person sees without it, and how they see that it came after all. */
 const stories: Record<string, (page: Page, arrive: () => Promise<void>) => Promise<void>> = {
+  async 'answer-panel'(page, arrive) {
+    const cell = page
+      .getByRole('row', { name: /^Outlook/ })
+      .getByRole('cell')
+      .first()
+      .getByRole('link');
+    await page.goto('/');
+    await cell.click();
+    await expect(page).toHaveURL(/\/clients\/outlook\/#./);
+    await arrive();
+    await page.goBack();
+    await cell.click();
+    await expect(page.getByRole('dialog', { name: 'Microsoft Outlook' })).toBeVisible();
+  },
   async 'filter-panel'(page, arrive) {
     await page.goto('/?text=teams');
     const rows = page.locator('support-filter tr[data-words]').filter({ visible: true });

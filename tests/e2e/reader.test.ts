@@ -136,13 +136,18 @@ test('a press that gives no focus, as in Safari, chooses a value and follows an 
   await expect(page).toHaveURL(/\/clients\/outlook\/#/);
 });
 
-test('the word in a cell leads to the answer and its source @every-engine', async ({ page }) => {
+test('the word in a cell opens the answer and its source beside the matrix, and its way leads to the page @every-engine', async ({
+  page,
+}) => {
   await page.goto('/');
   const cell = page
     .getByRole('row', { name: new RegExp(`^${first!.head.name}`) })
     .getByRole('cell')
     .first();
   await clickWord(cell.getByRole('link'), (await cell.locator('.status').textContent())!.trim());
+  const answer = page.getByRole('dialog', { name: first!.client!.name });
+  await expect(answer.getByRole('listitem').first()).toBeVisible();
+  await clickWord(answer.getByRole('link', { name: /^Open on the page of/ }), 'Open');
   await expect(page).toHaveURL(/\/clients\/[^/]+\/#.+/);
   await expect(page.locator(':target').getByRole('heading')).toBeInViewport();
   await expect(page.locator(':target')).toContainText(first!.client!.name);

@@ -22,17 +22,13 @@ class CopyAnswers extends HTMLElement {
     const { what = '', of = '' } = this.dataset;
     this.#button.textContent = of === '' ? 'Copy all' : 'Copy';
     this.#button.setAttribute('aria-label', `Copy ${what}`);
-    this.append(this.#button, this.#hasData ? make('label', {}, 'as ', makeChoice()) : '', this.#status);
+    this.append(this.#button, this.#ownData ? make('label', {}, 'as ', makeChoice()) : '', this.#status);
     for (const type of ['click', 'change']) this.addEventListener(type, this);
   }
 
-  get #hasData(): boolean {
-    return this.querySelector('script') !== null;
-  }
-
-  /** What the page carries for copying. */
-  get #data(): string {
-    return find(this.#hasData ? this : document, 'copy-answers script', HTMLScriptElement).text;
+  /** What the page carries for copying, where this is what holds it. */
+  get #ownData(): string | undefined {
+    return this.dataset.answers ?? this.querySelector('script')?.text;
   }
 
   handleEvent({ target }: Event): void {
@@ -43,7 +39,8 @@ class CopyAnswers extends HTMLElement {
   async #copy(): Promise<void> {
     const form = recallForm();
     this.#status.replaceChildren();
-    const text = loadCopying().then(({ writeCopied }) => writeCopied(this.#data, this.dataset.of ?? '', form));
+    const data = this.#ownData ?? find(document, 'copy-answers script', HTMLScriptElement).text;
+    const text = loadCopying().then(({ writeCopied }) => writeCopied(data, this.dataset.of ?? '', form));
     try {
       await copyWhenThere(text, form === 'html');
       this.#status.textContent = `Copied as ${ticketForms[form]}.`;

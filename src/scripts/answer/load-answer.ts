@@ -1,0 +1,58 @@
+import { find } from '../dom/find.ts';
+
+/** An answer as the page of its client tells it. */
+export interface LoadedAnswer {
+  /** What it is about: "Microsoft Outlook, Single sign-on". */
+  subject: string;
+  /** The section, with its place and status in an h4. Its ids are gone and its links are whole: it may stand on another page. */
+  section: HTMLElement;
+  /** Its <copy-answers>, with what the page carries for copying. */
+  copying: HTMLElement;
+}
+
+/** Pages that are here or on their way, by their address. */
+const pages = new Map<string, Promise<Document>>();
+
+/** The policy lets no script turn text into elements; a request may bring a document all the same. */
+function request(address: string): Promise<Document> {
+  return new Promise((resolve, reject) => {
+    const asked = new XMLHttpRequest();
+    asked.open('GET', address);
+    asked.responseType = 'document';
+    asked.addEventListener('loadend', () => {
+      if (asked.status === 200 && asked.responseXML) resolve(asked.responseXML);
+      else reject(new Error(`${address} did not arrive.`));
+    });
+    asked.send();
+  });
+}
+
+/** What did not arrive is asked for again at the next call. */
+function loadPage(address: string): Promise<Document> {
+  const page = pages.get(address) ?? request(address);
+  pages.set(address, page);
+  page.catch(() => pages.delete(address));
+  return page;
+}
+
+function takeOut(section: HTMLElement): HTMLElement {
+  // As a property an address is whole.
+  for (const link of section.querySelectorAll('a')) link.setAttribute('href', link.href);
+  const taken = document.importNode(section, true);
+  for (const element of [taken, ...taken.querySelectorAll('[id]')]) element.removeAttribute('id');
+  return taken;
+}
+
+const textOf = (home: ParentNode, selector: string) => find(home, selector, HTMLElement).textContent.trim();
+
+/** The answer that a link leads to. Throws where the page did not arrive, or tells no such answer. */
+export async function loadAnswer({ href, hash }: HTMLAnchorElement): Promise<LoadedAnswer> {
+  const page = await loadPage(href.replace(/#.*/, ''));
+  const original = find(page, `.answer[id="${CSS.escape(hash.slice(1))}"]`, HTMLElement);
+  const section = takeOut(original);
+  const copying = find(section, 'copy-answers', HTMLElement);
+  // As text: the policy lets no script take over a block of data.
+  copying.dataset.answers = find(page, 'copy-answers script', HTMLScriptElement).text;
+  const capability = textOf(original.closest('.capability') ?? page, 'h3');
+  return { subject: `${textOf(page, 'h1')}, ${capability}`, section, copying };
+}

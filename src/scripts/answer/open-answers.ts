@@ -1,0 +1,25 @@
+import { loadAnswerPanel } from '../parts.ts';
+import { findCell, findOpenCell } from './cells.ts';
+
+// A cell opens its answer beside the matrix; with a key held, or without the part that opens it, its link leads to the page.
+
+async function open(link: HTMLAnchorElement): Promise<void> {
+  (await loadAnswerPanel()).openAnswer(link);
+}
+
+document.addEventListener('click', (event) => {
+  const { button, altKey, ctrlKey, metaKey, shiftKey } = event;
+  const link = findCell(event.target as Element);
+  if (link === undefined || button !== 0 || altKey || ctrlKey || metaKey || shiftKey) return;
+  event.preventDefault();
+  open(link).catch(() => location.assign(link.href));
+});
+
+/** An address that was shared, or that Back leads to. Where the part does not come, the matrix is what there is. */
+function restore(): void {
+  const link = findOpenCell();
+  if (link) open(link).catch(() => undefined);
+}
+
+addEventListener('popstate', restore);
+restore();
