@@ -36,7 +36,7 @@ test('a disputed answer is copied with the way to the dispute', async ({ page })
 
 test('every answer has its own button, as has each capability and the client', async ({ page }) => {
   await page.goto(client);
-  for (const part of await page.locator('.answer, .capability > .head').all())
+  for (const part of await page.locator('.answer, .capability-head').all())
     await expect(part.getByRole('button', { name: 'Copy' })).toHaveCount(1);
   await expect(copy(page, 'all of Microsoft Edge')).toBeVisible();
 });

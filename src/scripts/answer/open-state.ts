@@ -22,7 +22,7 @@ export function keepClosed(): void {
   else history.replaceState(null, '', location.pathname + location.search);
 }
 
-/** The page that Back led to keeps its place again. */
+/** The page that Back led to keeps its place again. WebKit asks for that only after it has told that it went back. */
 export function settle(): void {
-  history.scrollRestoration = 'auto';
+  setTimeout(() => (history.scrollRestoration = 'auto'));
 }
