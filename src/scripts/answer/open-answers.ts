@@ -21,5 +21,11 @@ function restore(): void {
   if (link) open(link).catch(() => undefined);
 }
 
+/** Whoever points at a cell or comes to it may open it: then the part is there, and only the answer is waited for. */
+function prepare(event: Event): void {
+  if (event.target instanceof Element && findCell(event.target)) loadAnswerPanel().catch(() => undefined);
+}
+
+for (const sign of ['pointerover', 'focusin']) document.addEventListener(sign, prepare);
 addEventListener('popstate', restore);
 restore();

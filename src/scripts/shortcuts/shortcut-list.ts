@@ -6,6 +6,7 @@ const shortcuts: [keys: string[], what: string][] = [
   [['↓', '↑'], 'Through the results; Home and End for the first and the last'],
   [['Enter'], 'To the first answer'],
   [['Esc'], 'Back to the field, then to where you were'],
+  [['←', '→', '↑', '↓'], 'From an open answer to that of the next cell; Esc closes it'],
   [['?'], 'This list'],
 ];
 

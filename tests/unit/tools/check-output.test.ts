@@ -92,7 +92,7 @@ test('faults of every kind are told at once, with the file, what is wrong and wh
 const overspent: [change: Record<string, string>, faults: string[]][] = [
   [
     { 'index.html': aPage({ body: noise(22_500) }) },
-    ['index.html: The first load of the home page. At most 15,800 B.'],
+    ['index.html: The first load of the home page. At most 16,700 B.'],
   ],
   [
     {
@@ -107,21 +107,21 @@ const overspent: [change: Record<string, string>, faults: string[]][] = [
     ['clients/mail/index.html: The first load of a page. At most 5 requests.'],
   ],
   [
-    { 'clients/mail/index.html': aPage({ title: 'Mail', body: noise(23_000) }) },
-    ["clients/mail/index.html: The first load of a client's page. At most 16,900 B."],
+    { 'clients/mail/index.html': aPage({ title: 'Mail', body: noise(25_000) }) },
+    ["clients/mail/index.html: The first load of a client's page. At most 17,900 B."],
   ],
   [
     {
-      'platforms/ios/index.html': aPage({ title: 'iOS', body: noise(28_000) }),
+      'platforms/ios/index.html': aPage({ title: 'iOS', body: noise(30_000) }),
       'index.html': aPage({ body: '<a href="/platforms/ios/">iOS</a>' }),
     },
     ['platforms/ios/index.html: The first load of a platform or a capability. At most 21,300 B.'],
   ],
   [
-    { '_astro/style.a1.css': `a{--b:"${noise(23_000)}"}` },
+    { '_astro/style.a1.css': `a{--b:"${noise(25_000)}"}` },
     [
-      'index.html: The first load of the home page. At most 15,600 B.',
-      "clients/mail/index.html: The first load of a client's page. At most 16,900 B.",
+      'index.html: The first load of the home page. At most 16,700 B.',
+      "clients/mail/index.html: The first load of a client's page. At most 17,900 B.",
     ],
   ],
   [
