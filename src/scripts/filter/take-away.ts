@@ -1,16 +1,9 @@
 import type { VisibleTable } from '../../domain/export/visible-table.ts';
+import { copyWhenThere } from '../copy/copy-when-there.ts';
 import { find } from '../dom/find.ts';
 import { explainMissing } from '../dom/load-part.ts';
 import { loadCopying } from '../parts.ts';
 import { setText } from './filter-controls.ts';
-
-/** Copies text that may come later: Safari writes only what was asked for at the press itself. Throws where the browser does not allow it. */
-async function copyWhenThere(text: Promise<string>): Promise<void> {
-  if (typeof ClipboardItem === 'undefined') return navigator.clipboard.writeText(await text);
-  const blob = text.then((plain) => new Blob([plain], { type: 'text/plain' }));
-  // eslint-disable-next-line compat/compat -- Firefox before 127 has left above.
-  return navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
-}
 
 /** Hands a file over, as a press on a link to it would. */
 function handOver(text: string, type: string, name: string): void {
