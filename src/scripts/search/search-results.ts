@@ -1,4 +1,4 @@
-import { capabilityAddress, sections } from '../../domain/content/addresses.ts';
+import { capabilityAddress } from '../../domain/content/addresses.ts';
 import type { Replies } from '../../domain/search/questions/answer-question.ts';
 import type { Reply, ReplyCell } from '../../domain/search/questions/reply.ts';
 import { statusSymbols } from '../../domain/verdict/status-symbols.ts';
@@ -52,8 +52,9 @@ function makeAnswer(answer: Reply, base: string, compared: readonly Reply[] = []
 /** Leads to the matrix of the capability with the clients that are compared alone. */
 function linkComparison(compared: readonly Reply[], base: string): HTMLElement {
   const clients = [...new Set(compared.map(({ client }) => client))];
-  const page = compared[0]?.capability ? capabilityAddress(compared[0].capability) : sections.home.address;
-  return make('a', { href: `${base}${page}?apps=${clients.join()}` }, 'Side by side in the table');
+  const [capability = ''] = compared.map((reply) => reply.capability);
+  const page = capability === '' ? '/' : capabilityAddress(capability);
+  return make('a', { href: `${base}${page}?apps=${clients.join()}` }, 'Compare in the table');
 }
 
 /** Enter leads to the first answer only if it is sure. */

@@ -91,8 +91,8 @@ test('faults of every kind are told at once, with the file, what is wrong and wh
 /** A change of the sound site, and what then costs too much; the costs themselves are left out. */
 const overspent: [change: Record<string, string>, faults: string[]][] = [
   [
-    { 'index.html': aPage({ body: noise(22_500) }) },
-    ['index.html: The first load of the home page. At most 16,700 B.'],
+    { 'index.html': aPage({ body: noise(27_500) }) },
+    ['index.html: The first load of the home page. At most 19,500 B.'],
   ],
   [
     {
@@ -107,30 +107,30 @@ const overspent: [change: Record<string, string>, faults: string[]][] = [
     ['clients/mail/index.html: The first load of a page. At most 5 requests.'],
   ],
   [
-    { 'clients/mail/index.html': aPage({ title: 'Mail', body: noise(25_000) }) },
-    ["clients/mail/index.html: The first load of a client's page. At most 17,900 B."],
+    { 'clients/mail/index.html': aPage({ title: 'Mail', body: noise(27_500) }) },
+    ["clients/mail/index.html: The first load of a client's page. At most 19,900 B."],
   ],
   [
     {
-      'platforms/ios/index.html': aPage({ title: 'iOS', body: noise(30_000) }),
+      'platforms/ios/index.html': aPage({ title: 'iOS', body: noise(35_000) }),
       'index.html': aPage({ body: '<a href="/platforms/ios/">iOS</a>' }),
     },
-    ['platforms/ios/index.html: The first load of a platform or a capability. At most 21,300 B.'],
+    ['platforms/ios/index.html: The first load of a platform or a capability. At most 25,000 B.'],
   ],
   [
-    { '_astro/style.a1.css': `a{--b:"${noise(25_000)}"}` },
+    { '_astro/style.a1.css': `a{--b:"${noise(27_500)}"}` },
     [
-      'index.html: The first load of the home page. At most 16,700 B.',
-      "clients/mail/index.html: The first load of a client's page. At most 17,900 B.",
+      'index.html: The first load of the home page. At most 19,500 B.',
+      "clients/mail/index.html: The first load of a client's page. At most 19,900 B.",
     ],
   ],
   [
-    { '_astro/site.b2.js': 'import"./make.e5.js"', '_astro/make.e5.js': noise(7_000) },
-    ['404.html and 2 more: The JavaScript before anything is done. At most 5,000 B.'],
+    { '_astro/site.b2.js': 'import"./make.e5.js"', '_astro/make.e5.js': noise(7_500) },
+    ['404.html and 2 more: The JavaScript before anything is done. At most 5,200 B.'],
   ],
   [
     { '_astro/make.e5.js': noise(4_000), 'data/answers.json': noise(10_000) },
-    ['index.html: A cold search up to the first answer. At most 10,000 B.'],
+    ['index.html: A cold search up to the first answer. At most 10,100 B.'],
   ],
   [
     {

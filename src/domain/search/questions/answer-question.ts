@@ -81,11 +81,14 @@ function addCapability(data: QuestionData, named: NamedEntries, topics: readonly
 
 /** Where topics are told, each place once; what a subject is told beside needs no place of its own. */
 function listPassages(
+  data: QuestionData,
   topics: readonly TermRecord[],
   platform: PlatformRecord | undefined,
   subjects: readonly Reply[],
 ): Reply[] {
-  const passages = new Map(topics.map((topic) => writePassage(topic, platform)).map((reply) => [reply.address, reply]));
+  const passages = new Map(
+    topics.map((topic) => writePassage(topic, platform, data)).map((reply) => [reply.address, reply]),
+  );
   return [...passages.values()].filter(
     ({ address }) => !subjects.some((subject) => subject.address.startsWith(`${address}#`)),
   );
@@ -122,7 +125,7 @@ export function answerQuestion(query: string, data: QuestionData): Replies {
     ...read.modules.entries.map(writeModule),
     ...(clients.length > 0 ? [] : suites.map(writeTerm)),
   ];
-  const passages = listPassages(topics, named.platforms.entries[0], subjects);
+  const passages = listPassages(data, topics, named.platforms.entries[0], subjects);
   const strange = parts.filter(isStrange);
   const isWhole = named.platforms.entries.length > 0 && named.capabilities.entries.length > 0;
   const isAboutClients = asked.length > 0;

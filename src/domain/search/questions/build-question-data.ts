@@ -44,9 +44,9 @@ export function describeProof({ evidence, decisive }: Verdict): string {
 
 const describeEnd = (event: LifecycleEvent | undefined) => (event === undefined ? '' : `ended ${describeDate(event)}`);
 
-function describeState(client: Client, content: SiteContent): string {
+function describeState(client: Client, content: SiteContent): string | undefined {
   const { state } = client.lifecycle;
-  if (state !== 'retired' && state !== 'retiring') return '';
+  if (state !== 'retired' && state !== 'retiring') return undefined;
   return [state, describeEnd(findEnd(client, '', content))].filter(Boolean).join(', ');
 }
 
@@ -102,7 +102,6 @@ function recordPlatform(platform: Platform, clients: readonly Client[]): Platfor
     shortName,
     words: listPlatformWords(platform),
     editions: listEditionWords(clients, platform),
-    sections: platformSections.filter((section) => platform[section].length > 0),
   };
 }
 
@@ -184,6 +183,12 @@ export function buildWordData(content: SiteContent, { clients }: Pick<NameData, 
     others: content.site.search.ordinaryWords.map(joinWords),
     identifiers: Object.fromEntries(
       content.clients.map((client) => [client.id, listIdentifiers(client, content.site)]),
+    ),
+    sections: Object.fromEntries(
+      content.platforms.map((platform) => [
+        platform.id,
+        platformSections.filter((section) => platform[section].length > 0),
+      ]),
     ),
     controls: Object.fromEntries(controls.filter(([, said]) => Object.keys(said).length > 0)),
   };

@@ -22,8 +22,6 @@ export interface PlatformRecord extends NamedRecord {
   shortName: string;
   /** Names and identifiers of clients that stand for their edition on it alone. */
   editions: string[];
-  /** The sections of its page that a term may lead to. */
-  sections: string[];
 }
 
 export interface ClientRecord extends NamedRecord {
@@ -31,8 +29,8 @@ export interface ClientRecord extends NamedRecord {
   names: string[];
   /** Capability by capability in the order of platforms: the index of the cell's verdict. */
   cells: number[][];
-  /** "retired, ended on 9 March 2026"; empty where the client lives. */
-  end: string;
+  /** "retired, ended on 9 March 2026"; left out where the client lives. */
+  end?: string;
 }
 
 /** What many cells answer alike. */
@@ -106,9 +104,19 @@ export interface WordData {
   /** Package names, file names and the like, by the client. */
   identifiers: Record<string, string[]>;
   controls: ControlRecords;
+  /** By the platform: the sections of its page that a term may lead to. */
+  sections: Record<string, string[]>;
 }
 
 export type QuestionData = NameData & WordData;
 
 /** Stands for the words until they have come. */
-export const noWords: WordData = { errors: [], modules: [], terms: [], others: [], identifiers: {}, controls: {} };
+export const noWords: WordData = {
+  errors: [],
+  modules: [],
+  terms: [],
+  others: [],
+  identifiers: {},
+  controls: {},
+  sections: {},
+};

@@ -112,7 +112,7 @@ function describeControl(
 
 function describe(data: QuestionData, question: Question, cells: readonly ReplyCell[]): string {
   const { client, platform, capability } = question;
-  if (client === undefined) return platform ? 'what it needs, and every app' : (capability?.abbreviation ?? '');
+  if (client === undefined) return platform?.shortName ?? capability?.abbreviation ?? '';
   const about = (capability ?? data.capabilities[0])?.name.toLowerCase();
   const proof = platform && cells[0]?.proof;
   return [about, describeControl(data, client, question), proof, client.end].filter(Boolean).join(' · ');
@@ -175,8 +175,12 @@ export const writeTerm = ({ id, kind, name, means, address }: TermRecord): Reply
 });
 
 /** Where a topic is told: in the section of the platform that is named, if it has one, else in its own passage. */
-export function writePassage(term: TermRecord, platform: PlatformRecord | undefined): Reply {
-  const isOnPlatform = platform?.sections.includes(term.section) ?? false;
+export function writePassage(
+  term: TermRecord,
+  platform: PlatformRecord | undefined,
+  { sections }: Pick<QuestionData, 'sections'>,
+): Reply {
+  const isOnPlatform = sections[platform?.id ?? '']?.includes(term.section) ?? false;
   const place =
     platform !== undefined && isOnPlatform
       ? {
