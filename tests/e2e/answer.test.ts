@@ -150,6 +150,16 @@ test('a filter goes on beside an open answer, and both are steps back', async ({
   await expect(panel(page)).toBeHidden();
 });
 
+test('a link within the page leads there, and closes what is open', async ({ page }) => {
+  await page.goto('/platforms/ios/');
+  await page.getByRole('row', { name: /^Word/ }).getByRole('cell').first().getByRole('link').click();
+  await expect(heading(page)).toBeFocused();
+  await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'Browsers' }).click();
+  await expect(panel(page)).toBeHidden();
+  await expect(page).toHaveURL('/platforms/ios/#browsers');
+  await expect(page.locator('#browsers')).toBeInViewport();
+});
+
 test('an answer that does not arrive is told in words, with the way to the page, and asked for again @every-engine', async ({
   page,
   expectProblem,

@@ -70,11 +70,16 @@ class AnswerPanel {
   /** Back, Forward and a link within the page change what the address says is open. */
   #follow(): void {
     settle();
-    if (this.#dialog.open && !findOpenCell()) this.#shut();
+    if (!this.#dialog.open || findOpenCell()) return;
+    this.#shut();
+    // Where a link within the page led away from the cell. The page has its room back, so that the place has moved.
+    if (location.hash === '') this.#link?.focus();
+    else document.querySelector(':target')?.scrollIntoView();
   }
 
   #leave(): void {
     this.#shut();
+    this.#link?.focus();
     keepClosed();
   }
 
@@ -82,7 +87,6 @@ class AnswerPanel {
     if (!this.#link) return;
     this.#makeRoom(this.#link, false);
     this.#link.removeAttribute('aria-current');
-    this.#link.focus();
   }
 
   #mark(link: HTMLAnchorElement): void {
