@@ -15,7 +15,7 @@ class CompareRevisions extends HTMLElement {
     const [newer, older] = [...this.querySelectorAll('select')].sort((a, b) => a.selectedIndex - b.selectedIndex);
     if (newer === undefined || older === undefined) return;
     const distance = older.selectedIndex - newer.selectedIndex;
-    find(this, 'output', HTMLOutputElement).textContent = distance === 0 ? 'This is one revision. Choose two.' : '';
+    find(this, '[aria-live]', HTMLElement).textContent = distance === 0 ? 'This is one revision. Choose two.' : '';
     if (distance > 0)
       location.assign(`${this.dataset.page}${comparisonPath(older.value, newer.value, distance === 1)}`);
   }
