@@ -39,6 +39,45 @@ test('an admin browses by platform @no-js', async ({ page }) => {
   ).toBeVisible();
 });
 
+test('a platform begins with what to install, and says who the broker of conditional access is @no-js', async ({
+  page,
+}) => {
+  await page.goto('/platforms/ios/');
+  const items = page.locator('#requirements + ul > li');
+  await expect(items.first()).toHaveText(/^Install Microsoft Authenticator or Company Portal first\./);
+  const [first, table] = await Promise.all([
+    items.first().boundingBox(),
+    page.getByRole('table', { name: /every client/ }).boundingBox(),
+  ]);
+  expect(first!.y).toBeLessThan(table!.y);
+  await items
+    .filter({ hasText: 'For conditional access' })
+    .getByRole('link', { name: /broker/i })
+    .click();
+  await expect(page.locator(':target')).toBeInViewport();
+});
+
+test('a number in prose leads to its source, and that to where the source is told @no-js', async ({ page }) => {
+  await page.goto('/guides/prove-it-yourself/');
+  await page
+    .getByRole('link', { name: /^Source 1: Entra: set up CBA/ })
+    .first()
+    .click();
+  const source = page.locator(':target');
+  await expect(source).toBeInViewport();
+  await source.getByRole('link', { name: /^Entra: set up CBA/ }).click();
+  await expect(page).toHaveURL(/\/sources\/#entra-cba-setup$/);
+});
+
+test('a module of PowerShell that has ended begins with what to use instead @no-js', async ({ page }) => {
+  await page.goto('/powershell/');
+  await page
+    .getByRole('row', { name: /^AzureAD module/ })
+    .getByRole('link')
+    .click();
+  await expect(page.locator('#azuread-powershell + p')).toHaveText(/^Use Microsoft Graph PowerShell/);
+});
+
 test('a dispute is shown with both sides @no-js', async ({ page }) => {
   await page.goto('/clients/viva-engage/#conditional-access-android');
   const answer = page.locator('#conditional-access-android');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findEnd } from '../../../src/domain/verdict/lifecycle.ts';
+import { findEnd, hasLifecycleWords } from '../../../src/domain/verdict/lifecycle.ts';
 import { aContent, aLifecycle, anEvent } from '../../support/builders.ts';
 
 const content = aContent();
@@ -55,4 +55,11 @@ test('only an event of kind "ended" is an end, and the last one counts', () => {
     findEnd({ lifecycle: aLifecycle({ state: 'retired', events: [anEvent({ kind: 'announced' })] }) }, 'ios', content),
     undefined,
   );
+});
+
+test('of what is active there is something to say only where something happened to it', () => {
+  assert.equal(hasLifecycleWords(aLifecycle()), false);
+  assert.equal(hasLifecycleWords(aLifecycle({ note: 'A new edition is out.' })), true);
+  assert.equal(hasLifecycleWords(aLifecycle({ events: [anEvent({ kind: 'changed' })] })), true);
+  assert.equal(hasLifecycleWords(aLifecycle({ state: 'retired' })), true);
 });
