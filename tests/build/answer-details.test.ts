@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Statement } from '../../src/domain/content/site-content.ts';
+import { describeCell } from '../../src/domain/verdict/cell-words.ts';
 import { listLastWords } from '../../src/domain/verdict/statements.ts';
 import type { Evidence } from '../../src/domain/verdict/verdict.ts';
 import { evidenceWords } from '../../src/domain/verdict/words.ts';
 import { loadSiteContent } from '../../src/load-site-content.ts';
 import { furtherControls } from '../../src/schema/statement.ts';
 import { findAll, findByClass, listElements, project, read, readPage, textOf } from '../support/built-site.ts';
-import { drawnAs, readClients, readStatus } from '../support/status-tables.ts';
+import { drawnAs, findCell, readClients, readStatus } from '../support/status-tables.ts';
 
-const { clients, platforms, capabilities } = loadSiteContent(project);
+const content = loadSiteContent(project);
+const { clients, platforms, capabilities } = content;
 
 for (const { id, verdicts } of readClients()) {
   test(`each answer of ${id} is printed in full, with every source's last word`, () => {
@@ -22,7 +24,8 @@ for (const { id, verdicts } of readClients()) {
         const section =
           elements.find((element) => read(element, 'id') === place) ?? assert.fail(`there is no #${place}`);
         const verdict = verdicts[capability]?.[platform] ?? assert.fail(`${place} is not in clients.json`);
-        assert.deepEqual(readStatus(section), drawnAs(verdict.status), place);
+        const { look, word } = describeCell(findCell(content, { client: id, platform, capability }));
+        assert.deepEqual(readStatus(section), drawnAs(look, word), place);
         const { label, means } = evidenceWords[verdict.evidence as Evidence];
         if (verdict.source !== null)
           assert.ok(

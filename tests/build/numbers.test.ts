@@ -18,7 +18,7 @@ const byCapability = (platform: string): Column[] =>
 
 /** What is counted of the supported besides. */
 const parts: [label: string, isPart: (verdict: PublishedVerdict) => boolean][] = [
-  ['Of the supported: table only', ({ status, evidence }) => status === 'supported' && evidence === 'table-only'],
+  ['Of the supported: old table', ({ status, evidence }) => status === 'supported' && evidence === 'table-only'],
   ['Of the supported: retired', ({ status, ended }) => status === 'supported' && ended !== null],
 ];
 

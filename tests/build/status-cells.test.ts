@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { describeCell } from '../../src/domain/verdict/cell-words.ts';
 import { loadSiteContent } from '../../src/load-site-content.ts';
-import { listPages, project, readPage, textOf } from '../support/built-site.ts';
+import { listPages, project, read, readPage, textOf } from '../support/built-site.ts';
 import { readKnownTables } from '../support/printed-tables.ts';
 import {
   drawnAs,
+  findCell,
   linkOf,
   readClients,
   readStatus,
@@ -44,9 +46,6 @@ const expected: [file: string, cells: Cell[]][] = [
   ...clients.map(({ id }): [string, Cell[]] => [`clients/${id}/index.html`, cellsOf({ client: id })]),
 ];
 
-/** The evidence of a verdict where the cell says it: where more than the withdrawn table speaks. */
-const evidenceWord = ({ evidence }: PublishedVerdict) => /^(confirmed|disputed)$/.exec(evidence)?.[0];
-
 for (const [file, cells] of expected) {
   test(`every cell of the table agrees with the data, and none is missing: ${file}`, () => {
     const byAddress = new Map(cells.map((cell) => [addressOf(cell), cell]));
@@ -56,8 +55,10 @@ for (const [file, cells] of expected) {
           const address = linkOf(drawn) ?? assert.fail(`a cell without a link: ${textOf(drawn)}`);
           const cell = byAddress.get(address) ?? assert.fail(`${address} does not belong on the page`);
           const verdict = verdictOf(cell);
-          assert.deepEqual(readStatus(drawn), drawnAs(verdict.status), address);
-          assert.equal(/confirmed|disputed/.exec(textOf(drawn))?.[0], evidenceWord(verdict), address);
+          const { look, word, remark } = describeCell(findCell(content, cell));
+          assert.deepEqual(readStatus(drawn), drawnAs(look, word), address);
+          assert.equal(textOf(drawn), [word, remark].filter(Boolean).join(' '), address);
+          assert.equal(read(drawn, 'data-status'), verdict.status, address);
           const heads = [linkOf(head), linkOf(columns[index])];
           const own = [`/clients/${cell.client}/`, `/platforms/${cell.platform}/`, `/capabilities/${cell.capability}/`];
           assert.equal(

@@ -1,5 +1,8 @@
-import { statusSymbols } from '../../src/domain/verdict/status-symbols.ts';
-import { statusWords } from '../../src/domain/verdict/words.ts';
+import assert from 'node:assert/strict';
+import type { CellIds } from '../../src/domain/content/scope.ts';
+import type { SiteContent } from '../../src/domain/content/site-content.ts';
+import { findAnswer, type Answer } from '../../src/domain/verdict/answer.ts';
+import { statusSymbols, type Look } from '../../src/domain/verdict/status-symbols.ts';
 import type { VerdictStatus } from '../../src/domain/verdict/verdict.ts';
 import { findAll, findByClass, read, readData, textOf, type Element, type Node } from './built-site.ts';
 
@@ -61,16 +64,16 @@ export function linkOf(element: Element | undefined): string | undefined {
   return element === undefined ? undefined : read(element.tagName === 'a' ? element : findAll(element, 'a')[0], 'href');
 }
 
-/** A status as it is drawn: the value for the colour, the symbol, the word. */
+/** An answer or a status as it is drawn: the value for the colour, the symbol, the word. */
 export function readStatus(element: Element | undefined): {
-  status: string | undefined;
+  look: string | undefined;
   symbol: string | undefined;
   word: string;
 } {
   const [drawn] = element === undefined ? [] : findByClass(element, 'status');
   const [symbol] = drawn === undefined ? [] : findAll(drawn, 'svg');
   return {
-    status: read(drawn, 'data-status'),
+    look: read(drawn, 'data-look'),
     symbol:
       symbol &&
       findAll(symbol, 'path')
@@ -80,7 +83,18 @@ export function readStatus(element: Element | undefined): {
   };
 }
 
-/** A status as it should be drawn. */
-export function drawnAs(status: VerdictStatus) {
-  return { status, symbol: Object.values(statusSymbols[status]).join(' '), word: statusWords[status].label };
+/** How it should be drawn. */
+export function drawnAs(look: Look, word: string) {
+  return { look, symbol: Object.values(statusSymbols[look]).join(' '), word };
+}
+
+/** The answer of a cell, by its ids. */
+export function findCell(content: SiteContent, { client, platform, capability }: CellIds): Answer {
+  const [ofClient, ofPlatform, ofCapability] = [
+    content.clients.find(({ id }) => id === client),
+    content.platforms.find(({ id }) => id === platform),
+    content.capabilities.find(({ id }) => id === capability),
+  ];
+  assert.ok(ofClient && ofPlatform && ofCapability, `there is no ${client}, ${platform}, ${capability}`);
+  return findAnswer(content, ofClient, ofPlatform, ofCapability);
 }

@@ -98,8 +98,14 @@ export const printedLookWords = Object.fromEntries(
   Object.entries(statusWords).map(([status, words]) => [lookUnsure(status as VerdictStatus), words]),
 ) as Partial<Record<Look, { label: string; means: string }>>;
 
-/** The looks that occur among answers, in the order of their words. */
-export function listLooks(answers: readonly Answer[]): Look[] {
-  const occurring = new Set(answers.map((answer) => describeCell(answer).look));
+const inOrder = (looks: Iterable<Look>): Look[] => {
+  const occurring = new Set(looks);
   return (Object.keys(lookWords) as Look[]).filter((look) => occurring.has(look));
-}
+};
+
+/** The looks that occur among answers, in the order of their words. */
+export const listLooks = (answers: readonly Answer[]): Look[] =>
+  inOrder(answers.map((answer) => describeCell(answer).look));
+
+/** The looks that occur in a table as it was printed. */
+export const listPrintedLooks = (statuses: readonly VerdictStatus[]): Look[] => inOrder(statuses.map(lookUnsure));

@@ -9,7 +9,7 @@ import { evidenceWords, statusWords } from './words.ts';
 export const measureWords = {
   supported: 'Supported',
   planned: 'Planned',
-  'table-only': 'Of the supported: table only',
+  'table-only': 'Of the supported: old table',
   retired: 'Of the supported: retired',
 } as const;
 

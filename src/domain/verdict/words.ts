@@ -32,7 +32,7 @@ const printedAs: Partial<Record<VerdictStatus, string>> = {
 
 export const evidenceWords: Record<Evidence, { label: string; means: string }> = {
   confirmed: { label: 'Confirmed', means: 'A live source says so, and no other source disagrees.' },
-  'table-only': { label: 'Table only', means: 'Only the support table that Microsoft withdrew in 2022 says so.' },
+  'table-only': { label: 'Old table', means: 'Only the support table that Microsoft withdrew in 2022 says so.' },
   disputed: { label: 'Disputed', means: "Sources disagree. Each one's last word is shown." },
   none: { label: 'No source', means: 'No source says anything.' },
 };

@@ -139,7 +139,7 @@ test('a note stands once, where it is printed: at its first client, else its fir
 
 test('pages that explain the words of the site are there', () => {
   const found = read({});
-  assert.match(found['/sources/#verdicts']!, /last word.*Table only: /);
+  assert.match(found['/sources/#verdicts']!, /last word.*Old table: /);
   assert.match(found['/changes/#directions']!, /Newly supported: /);
   assert.match(found['/promises/']!, /Kept: /);
   assert.match(found['/data/']!, /PowerShell and curl/);

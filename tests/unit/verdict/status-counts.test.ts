@@ -47,9 +47,9 @@ test('every answer is counted once by its evidence, and the supported once more'
   assert.deepEqual(
     rows.map(({ label, counts }) => [label, ...counts.map(({ count }) => count)]),
     [
-      ['Table only', 1],
+      ['Old table', 1],
       ['No source', 1],
-      ['Of the supported: table only', 1],
+      ['Of the supported: old table', 1],
     ],
   );
 });
