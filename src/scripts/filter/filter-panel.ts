@@ -1,7 +1,6 @@
 import { readAddress, writeAddress } from '../../domain/filter/address.ts';
-import { filterRows, findRows, type Choice } from '../../domain/filter/filter.ts';
+import { filterRows, type Choice } from '../../domain/filter/filter.ts';
 import { find } from '../dom/find.ts';
-import { loadSearchPanel } from '../parts.ts';
 import { watchLeaving } from '../dom/watch-leaving.ts';
 import { AppSet } from './app-set.ts';
 import { AsOf } from './as-of.ts';
@@ -9,6 +8,7 @@ import { showChips } from './chips.ts';
 import { FilterControls, setText } from './filter-controls.ts';
 import { FilteredChanges } from './filtered-changes.ts';
 import { FilteredTable } from './filtered-table.ts';
+import { FoundRows } from './found-rows.ts';
 import { narrow } from './narrow.ts';
 import { TakeAway } from './take-away.ts';
 
@@ -17,17 +17,14 @@ class FilterPanel {
   readonly #home: HTMLElement;
   readonly #controls: FilterControls;
   readonly #table: FilteredTable | FilteredChanges;
-  readonly #takeAway: TakeAway;
+  readonly #takeAway: TakeAway | undefined;
   readonly #apps: AppSet | undefined;
   readonly #asOf: AsOf | undefined;
-  /** The rows that the text last found. */
-  #isFound: boolean[];
+  readonly #found: FoundRows;
   /** Whether all rows are wanted, where there are very many. */
   #isWhole = false;
   /** Whether the last step came from the text field, which is still in use. */
   #isTyping = false;
-  /** Counts the questions to the search: a later one overtakes an earlier one. */
-  #turn = 0;
 
   /** Whether the first facet is the columns of the table. */
   get #hasColumns(): boolean {
@@ -44,11 +41,11 @@ class FilterPanel {
     this.#controls = new FilterControls(form);
     const { facets } = this.#controls;
     const table = find(home, 'table', HTMLTableElement);
-    const clients = new FilteredTable(table, facets, facets[0]);
-    this.#table = this.#hasColumns ? clients : new FilteredChanges(table, facets);
-    this.#takeAway = new TakeAway(home, () => clients.read(home.dataset.title ?? '', this.#controls.read()));
-    this.#isFound = this.#table.rows.map(() => true);
-    this.#apps = this.#openApps(clients);
+    const clients = this.#hasColumns ? new FilteredTable(table, facets) : undefined;
+    this.#table = clients ?? new FilteredChanges(table, facets);
+    this.#takeAway = clients && new TakeAway(home, () => clients.read(home.dataset.title ?? '', this.#controls.read()));
+    this.#found = new FoundRows(this.#table.rows, this.#controls.hasOwnText);
+    this.#apps = clients && this.#openApps(clients);
     this.#asOf = this.#openHistory();
     for (const type of ['input', 'change', 'submit', 'click', 'keydown']) home.addEventListener(type, this);
     if (!this.#controls.hasOwnText)
@@ -60,10 +57,8 @@ class FilterPanel {
     for (const type of ['popstate', 'pageshow']) addEventListener(type, this);
   }
 
-  #openApps({ rows }: FilteredTable): AppSet | undefined {
-    const place = this.#home.querySelector<HTMLElement>('.apps');
-    if (place === null) return undefined;
-    return new AppSet(place, rows, (apps) => {
+  #openApps({ rows }: FilteredTable): AppSet {
+    return new AppSet(find(this.#home, '.apps', HTMLElement), rows, (apps) => {
       this.#controls.apps = apps;
       this.#change(false);
     });
@@ -125,47 +120,31 @@ class FilterPanel {
   }
 
   #show(choice: Choice): void {
-    this.#turn++;
-    const { rows } = this.#table;
-    if (choice.text.trim() === '') this.#isFound = rows.map(() => true);
-    else if (this.#controls.hasOwnText) this.#isFound = findRows(rows, choice.text);
-    this.#place(choice);
-    // A name mistyped, another name, or several: the search knows them.
-    const isAsked = !this.#controls.hasOwnText || !this.#isFound.includes(true);
-    if (choice.text.trim() !== '' && isAsked) this.#askSearch(choice).catch(() => undefined);
-  }
-
-  /** Where the search cannot be asked, the rows stay as they are. */
-  async #askSearch(choice: Choice): Promise<void> {
-    const turn = this.#turn;
-    const box = document.querySelector<HTMLElement>('search-box');
-    if (box === null) return;
-    const { findClients } = await loadSearchPanel();
-    const clients = await findClients(choice.text, box);
-    if (turn !== this.#turn) return;
-    // Where the search has the text, a question may be about no app: then all rows stay.
-    const isOfNone = clients.size === 0 && !this.#controls.hasOwnText;
-    this.#isFound = this.#table.rows.map(({ id }) => isOfNone || clients.has(id));
+    this.#found.find(choice.text, () => this.#place(choice));
     this.#place(choice);
   }
 
   #place(choice: Choice): void {
-    const outcome = filterRows(this.#controls.facets, this.#table.rows, choice, this.#isFound);
+    const outcome = filterRows(this.#controls.facets, this.#table.rows, choice, this.#found.isFound);
     const visible = this.#table.show(choice, outcome, this.#isWhole);
     this.#controls.showCounts(outcome.counts);
     this.#showChosen();
     this.#apps?.show(choice.apps);
     void this.#asOf?.show(choice.asOf, this.#controls.date);
-    const shown = outcome.isShown.filter(Boolean).length;
-    const count = `${shown} of ${outcome.isShown.length} ${this.#home.dataset.rows}`;
+    this.#sayCount(outcome.isShown.filter(Boolean).length, visible);
+    this.#takeAway?.say('');
+  }
+
+  /** @param visible how many of those that are found are laid out */
+  #sayCount(found: number, visible: number): void {
+    const count = `${found} of ${this.#table.rows.length} ${this.#home.dataset.rows}`;
     setText(find(this.#home, 'output', HTMLOutputElement), count);
-    find(this.#home, '.none', HTMLElement).hidden = shown > 0;
+    find(this.#home, '.none', HTMLElement).hidden = found > 0;
     const rest = find(this.#home, '[value=whole]', HTMLButtonElement);
-    rest.hidden = visible === shown;
-    setText(rest, `Show all ${shown}: the first ${visible} are shown`);
+    rest.hidden = visible === found;
+    setText(rest, `Show all ${found}: the first ${visible} are shown`);
     const chosen = this.#controls.describe();
     setText(find(this.#home, '.printed', HTMLElement), chosen && `Narrowed to ${count}: ${chosen}.`);
-    this.#takeAway.say('');
   }
 
   /** What is chosen in menus, each with a button that takes it away; and how many they are. */
@@ -192,8 +171,8 @@ class FilterPanel {
       this.#isWhole = true;
       this.#place(this.#controls.read());
     } else if (value === 'apps') this.#apps?.pick();
-    else if (value === 'copy') void this.#takeAway.copy();
-    else if (value === 'download') void this.#takeAway.download();
+    else if (value === 'copy') void this.#takeAway?.copy();
+    else if (value === 'download') void this.#takeAway?.download();
   }
 
   get #openFacet(): HTMLDetailsElement | null {

@@ -27,9 +27,9 @@ export function readFacetValue(cell: Element, facet: string): string {
   return (cell.querySelector(`[${attribute}]`) ?? cell.closest(`[${attribute}]`))?.getAttribute(attribute) ?? '';
 }
 
-/** The cells of a row stand in the order of the columns. A row without columns of answers is one cell. */
-function readCells(row: HTMLTableRowElement, facets: readonly Facet[], columns: Facet | undefined): FacetValues[] {
-  const cells = columns === undefined ? [row] : [...row.querySelectorAll('td')];
+/** The cells of a row stand in the order of the columns. */
+function readCells(row: HTMLTableRowElement, facets: readonly Facet[], columns: Facet): FacetValues[] {
+  const cells = [...row.querySelectorAll('td')];
   const valueAt = (cell: Element, index: number, facet: Facet) =>
     facet === columns ? (columns.values[index]?.value ?? '') : readFacetValue(cell, facet.name);
   return cells.map((cell, index) => new Map(facets.map((facet) => [facet.name, valueAt(cell, index, facet)])));
@@ -40,7 +40,7 @@ export class FilteredTable {
   readonly rows: readonly TableRow[];
   readonly #facets: readonly Facet[];
   /** The facet that the columns of answers are. */
-  readonly #columns: Facet | undefined;
+  readonly #columns: Facet;
   readonly #table: HTMLTableElement;
   /** One rule hides the columns that are not chosen: no cell is touched. */
   readonly #columnRule = new CSSStyleSheet();
@@ -50,7 +50,10 @@ export class FilteredTable {
   /** The rows that are found, in their order; of very many not all are shown. */
   #found: readonly TableRow[] = [];
 
-  constructor(table: HTMLTableElement, facets: readonly Facet[], columns: Facet | undefined) {
+  /** @param facets the columns of answers first */
+  constructor(table: HTMLTableElement, facets: readonly Facet[]) {
+    const [columns] = facets;
+    if (columns === undefined) throw new Error('The table has no columns to choose from.');
     this.#table = table;
     this.#facets = facets;
     this.#columns = columns;
@@ -72,7 +75,7 @@ export class FilteredTable {
     const shown = new Set(isWhole ? this.#found : this.#found.slice(0, mostRows));
     for (const row of this.rows) if (row.element.hidden === shown.has(row)) row.element.hidden = !shown.has(row);
     this.#sort(choice, order);
-    if (this.#columns) this.#showColumns(this.#columns, choice);
+    this.#showColumns(choice);
     this.#markDifferences(choice);
     // A group without rows would leave its head behind; a closed one opens for what is asked for.
     for (const body of this.#table.tBodies) body.hidden = body.querySelector('[data-words]:not([hidden])') === null;
@@ -101,7 +104,8 @@ export class FilteredTable {
       differs.forEach((isDifferent, column) => element.cells[column + 1]?.toggleAttribute('data-differs', isDifferent));
   }
 
-  #showColumns({ name, values }: Facet, choice: Choice): void {
+  #showColumns(choice: Choice): void {
+    const { name, values } = this.#columns;
     const hidden = values.flatMap(({ value }, index) =>
       isChosen(choice, name, value) ? [] : [`support-filter tr > :nth-child(${index + 2})`],
     );
@@ -114,7 +118,7 @@ export class FilteredTable {
 
   /** What is found at the moment, row for row. */
   read(title: string, choice: Choice): VisibleTable {
-    const { name = '', values = [] } = this.#columns ?? {};
+    const { name, values } = this.#columns;
     const isVisible = (value: string | undefined) => isChosen(choice, name, value);
     return {
       title,
