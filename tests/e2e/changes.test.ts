@@ -4,7 +4,7 @@ import { listChangeGroups, type ChangeRow } from '../../src/domain/history/chang
 import { changeKindWords } from '../../src/domain/history/change-kinds.ts';
 import { tableOf } from '../../src/domain/content/sources.ts';
 import { loadSiteContent } from '../../src/load-site-content.ts';
-import { choose, facet } from '../support/filter-form.ts';
+import { choose, facet, openMenus } from '../support/filter-form.ts';
 import { findViolations } from '../support/find-violations.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -157,7 +157,7 @@ test('a printed page says between which days', async ({ page }) => {
 
 test('reset shows all', async ({ page }) => {
   await page.goto('/changes/?text=o&capability=single-sign-on&platform=ios&direction=lost&from=2021-03-20');
-  await page.getByRole('button', { name: 'Reset' }).click();
+  await page.getByRole('button', { name: 'Reset' }).first().click();
   await expectShown(page, () => true);
   await expect(page).toHaveURL('/changes/');
 });
@@ -165,7 +165,7 @@ test('reset shows all', async ({ page }) => {
 test('changes are filtered from the keyboard alone', async ({ page }) => {
   await page.goto('/changes/');
   await page.getByLabel('Name or identifier').focus();
-  for (let step = 0; step < 3; step += 1) await page.keyboard.press('Tab');
+  for (let step = 0; step < 4; step += 1) await page.keyboard.press('Tab');
   await expect(facet(page, 'Direction')).toBeFocused();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
@@ -270,6 +270,7 @@ test('the last revision has no next, the first no previous', async ({ page }) =>
 test('the facets of the changes fit a narrow window, and axe finds nothing on an open one', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await page.goto('/changes/?direction=gained');
+  await openMenus(page);
   for (const name of ['Capability', 'Platform', 'Direction']) {
     await page.keyboard.press('Escape');
     await facet(page, name).click();

@@ -20,10 +20,10 @@ const count = (page: Page) => page.locator('support-filter output');
 
 /** The facets of a filter with their values, and how many rows the table has of each. */
 async function listFacets(page: Page): Promise<{ name: string; word: string; address: string; rows: number }[]> {
-  return page.locator('support-filter details').evaluateAll(
+  return page.locator('support-filter [data-facet]').evaluateAll(
     (all, rowMark) =>
-      all.map((details) => {
-        const values = [...details.querySelectorAll('label')].map((label) => {
+      all.map((home) => {
+        const values = [...home.querySelectorAll('label')].map((label) => {
           const box = label.querySelector('input')!;
           const isColumn =
             document.querySelector<HTMLElement>('support-filter')!.dataset.rows === 'clients' &&
@@ -38,7 +38,7 @@ async function listFacets(page: Page): Promise<{ name: string; word: string; add
           };
         });
         const fewest = values.filter((value) => value.rows > 0).sort((a, b) => a.rows - b.rows)[0]!;
-        return { name: details.querySelector('fieldset')!.getAttribute('aria-label')!, ...fewest };
+        return { name: (home as HTMLElement).dataset.label!, ...fewest };
       }),
     rowMark,
   );
@@ -47,53 +47,58 @@ async function listFacets(page: Page): Promise<{ name: string; word: string; add
 for (const path of ['/', '/changes/']) {
   test(`the word of a value chooses it, in each facet of ${path} @every-engine`, async ({ page }) => {
     await page.goto(path);
-    const all = await shownRows(page).count();
+    const all = await page.locator(rowMark).count();
+    /** Those in sight while nothing is hidden: the retired lie closed. */
+    const open = await shownRows(page).count();
     for (const { name, word, address, rows: expected } of await listFacets(page)) {
-      await clickWord(facet(page, name), name);
+      const isMenu = (await facet(page, name).count()) > 0;
+      if (isMenu) await clickWord(facet(page, name), name);
       await clickWord(facetValue(page, word), word);
       await expect(page).toHaveURL(`${path}?${address}`);
-      await expect(shownRows(page)).toHaveCount(expected);
+      await expect(shownRows(page)).toHaveCount(expected === all ? open : expected);
       await expect(count(page)).toHaveText(new RegExp(`^${expected} of ${all} `));
       await expect(facetValue(page, word), 'the menu stays open').toBeVisible();
       await clickWord(facetValue(page, word), word);
       await expect(page).toHaveURL(path);
-      await expect(shownRows(page)).toHaveCount(all);
+      await expect(shownRows(page)).toHaveCount(open);
       await page.keyboard.press('Escape');
-      await expect(page.getByRole('checkbox')).toHaveCount(0);
+      if (isMenu) await expect(facetValue(page, word)).toHaveCount(0);
     }
   });
 }
 
 test('a filter works from the keyboard alone @every-engine', async ({ page }) => {
-  await page.goto('/');
+  await page.goto('/clients/');
   await page.getByLabel('Name or identifier').focus();
   await page.keyboard.press('Tab');
-  await expect(facet(page, 'Platform')).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(`/clients/?platform=${content.platforms[0]!.id}`);
+  await facet(page, 'Status').focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
-  await expect(page).toHaveURL(`/?platform=${content.platforms[0]!.id}`);
+  await expect(page).toHaveURL(`/clients/?platform=${content.platforms[0]!.id}&status=supported`);
   await page.keyboard.press('Escape');
-  await expect(facet(page, 'Platform')).toBeFocused();
+  await expect(facet(page, 'Status')).toBeFocused();
 });
 
 test('back from a client the rows, the controls and the address agree, and the next choice adds to them @every-engine', async ({
   page,
 }) => {
-  await page.goto('/?status=supported');
+  await page.goto('/clients/?status=supported');
   await expect(count(page)).not.toHaveText(new RegExp(`^${rows.length} of`));
   await page.getByLabel('Name or identifier').fill('o');
-  await expect(page).toHaveURL('/?text=o&status=supported');
+  await expect(page).toHaveURL('/clients/?text=o&status=supported');
   const said = await count(page).textContent();
   await shownRows(page).first().getByRole('link').first().click();
-  await expect(page).toHaveURL(/\/clients\//);
+  await expect(page).toHaveURL(/\/clients\/[^/]+\//);
   await page.evaluate(() => void setTimeout(() => history.back()));
   await expect(count(page)).toHaveText(said!);
   await expect(page.getByLabel('Name or identifier')).toHaveValue('o');
   await clickWord(facet(page, 'Status'), 'Status');
   await expect(page.getByRole('checkbox', { name: /^Supported/ })).toBeChecked();
   await clickWord(facetValue(page, 'Planned'), 'Planned');
-  await expect(page).toHaveURL('/?text=o&status=supported&status=planned');
+  await expect(page).toHaveURL('/clients/?text=o&status=supported&status=planned');
 });
 
 for (const path of ['/', '/guides/']) {
@@ -195,8 +200,6 @@ test.describe('on a phone', () => {
     // On a phone the filter comes with its part.
     await expect(count(page)).toBeVisible();
     const platform = content.platforms.find(({ id }) => id === 'ios')!;
-    const isFolded = !(await page.locator('support-filter details').first().locator('label').first().isVisible());
-    if (isFolded) await clickWord(facet(page, 'Platform'), 'Platform', by);
     await clickWord(
       page.locator('support-filter label', { has: page.locator(`[value="${platform.id}"]`) }),
       platform.shortName,
@@ -207,6 +210,7 @@ test.describe('on a phone', () => {
       'Client',
       platform.shortName,
     ]);
+    await clickWord(facet(page, 'Filters'), 'Filters', by);
     await clickWord(facet(page, 'Status'), 'Status', by);
     await clickWord(facetValue(page, 'Supported'), 'Supported', by);
     const supported = rows.filter(({ answers }) =>

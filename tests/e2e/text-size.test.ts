@@ -27,7 +27,7 @@ test('with text of twice the size the styles and the scripts agree on what is na
     await page.setViewportSize({ width, height: 800 });
     await page.goto('/');
     await expect(page.locator('.filter[hidden]')).toHaveCount(0);
-    await expect(page.getByRole('table', { name: 'A cell leads' }).getByRole('columnheader')).toHaveCount(columns);
+    await expect(page.getByRole('table', { name: 'Select an answer' }).getByRole('columnheader')).toHaveCount(columns);
   }
 });
 

@@ -73,7 +73,10 @@ class FilterPanel {
   /** Shows what the address asks for, and then what was done to the controls while this was on its way. */
   start(changed: readonly HTMLInputElement[]): void {
     const asked = changed.map(({ checked, value }) => ({ checked, value }));
-    this.#restore(location.search);
+    const { text, hasOwnText } = this.#controls;
+    const typed = hasOwnText ? '' : text.value;
+    this.#restore(location.search, typed);
+    if (typed !== '') this.#change(true);
     changed.forEach((control, index) => this.#input(Object.assign(control, asked[index])));
   }
 
@@ -107,13 +110,15 @@ class FilterPanel {
     this.#show(choice);
   }
 
-  #restore(query: string): void {
+  /** @param typed what stands in the search already, and stays */
+  #restore(query: string, typed = ''): void {
     this.#isTyping = false;
     const known = {
       apps: new Set(this.#table.rows.map(({ id }) => id).filter(Boolean)),
       revisions: new Set(this.#controls.revisions),
     };
-    this.#controls.write(readAddress(query, this.#controls.facets, known));
+    const choice = readAddress(query, this.#controls.facets, known);
+    this.#controls.write(typed === '' ? choice : { ...choice, text: typed });
     // A query has its own columns: a shared address shows the same rows everywhere.
     if (this.#hasPicker && query === '') this.#controls.chooseFirstColumn();
     this.#show(this.#controls.read());

@@ -43,7 +43,8 @@ class SupportFilter extends HTMLElement {
     // A page that was left and is shown again: some browsers kept the controls, the address says nothing of them.
     if (type === 'pageshow') return this.#changed.size === 0 && location.search === '' ? this.#form.reset() : undefined;
     if (type === 'submit') event.preventDefault();
-    if (type === 'input') this.#changed.add(target as HTMLInputElement);
+    // What is typed into the search stays there.
+    if (type === 'input' && target !== this.#searchField) this.#changed.add(target as HTMLInputElement);
     if (type === 'click' && target instanceof HTMLButtonElement && target.value !== '') this.#pressed = target;
     if (!this.#isLoading && !(this.#isMissing && signs.includes(type))) void this.#load();
   }
