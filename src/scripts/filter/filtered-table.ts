@@ -12,7 +12,7 @@ import type { VisibleTable } from '../../domain/export/visible-table.ts';
 import { find } from '../dom/find.ts';
 
 /** A browser takes longer than a reader notices to lay out more rows than this. */
-const mostRows = 300;
+const mostRows = 200;
 
 /** A row of the table, and what its attributes say of it. */
 export interface TableRow extends FilterRow {
