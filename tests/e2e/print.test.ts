@@ -60,6 +60,10 @@ test('a table that is narrowed says so on paper, a whole one does not', async ({
   await expect(
     page.getByText(/^Narrowed to \d+ of \d+ clients: “o”; Platform: iOS; Status: Supported, Planned\.$/),
   ).toBeVisible();
+  await page.goto('/?apps=outlook,teams&as-of=2021-05-08');
+  await expect(
+    page.getByText(/^Narrowed to 2 of \d+ clients: Apps: Outlook, Teams; As of: 8 May 2021\.$/),
+  ).toBeVisible();
   await page.goto('/?sort=status');
   await expect(page.locator('support-filter [name=sort]')).toHaveValue('status');
   await expect(page.getByText('Narrowed to')).toHaveCount(0);

@@ -116,12 +116,17 @@ export class FilterControls {
     this.#slider.setAttribute('aria-valuetext', this.date);
   }
 
-  /** What is chosen, as paper has no controls: “teams”; Platform: iOS; Status: Supported, Planned. */
-  describe(): string {
+  /**
+   * What is chosen, as paper has no controls: “teams”; Apps: Outlook, Teams; Platform: iOS; As of: 8 May 2021.
+   * @param apps what the apps of the set are called
+   */
+  describe(apps: readonly string[]): string {
     const text = this.text.value.trim();
     const facets = [
+      { label: 'Apps', words: apps },
       ...this.#boxes.map(({ label, values }) => ({ label, words: values.filter(isTicked).map((one) => one.label) })),
       ...this.#ranges.map((range) => ({ label: range.label, words: range.describe() })),
+      { label: 'As of', words: this.#asOf?.value ? [this.date] : [] },
     ].filter(({ words }) => words.length > 0);
     return [...(text ? [`“${text}”`] : []), ...facets.map(({ label, words }) => `${label}: ${words.join(', ')}`)].join(
       '; ',

@@ -148,7 +148,8 @@ class FilterPanel {
     const rest = find(this.#home, '[value=whole]', HTMLButtonElement);
     rest.hidden = visible === found;
     setText(rest, `Show all ${found}: the first ${visible} are shown`);
-    const chosen = this.#controls.describe();
+    const { apps } = this.#controls;
+    const chosen = this.#controls.describe(this.#table.rows.flatMap(({ id, name }) => (apps.has(id) ? [name] : [])));
     setText(find(this.#home, '.printed', HTMLElement), chosen && `Narrowed to ${count}: ${chosen}.`);
   }
 
