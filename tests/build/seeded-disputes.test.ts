@@ -63,7 +63,7 @@ for (const file of [
     const cells = readTables(readPage(file, dist).document, 'answers')
       .flatMap(({ rows }) => rows.flatMap((row) => row.cells))
       .filter((drawn) => linkOf(drawn) === address);
-    assert.deepEqual(cells.map(textOf), [`${word(said)}disputed`]);
+    assert.deepEqual(cells.map(textOf), [`${word(said)} disputed`]);
   });
 }
 
