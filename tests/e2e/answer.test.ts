@@ -32,7 +32,7 @@ test('a press on a cell opens its answer, the next cell takes its place, Back cl
   await page.goto('/');
   await clickWord(cell(page, 'Edge', 'android'), 'Partial');
   await expect(heading(page)).toHaveText(
-    /^Microsoft Edge, Certificate-based authentication\s+Android:\s+Partial\s+confirmed \d{4}$/,
+    /^Microsoft Edge, Certificate-based authentication\s+Android:\s+Partial, confirmed \d{4}$/,
   );
   await expect(heading(page)).toBeFocused();
   await expect(panel(page)).toContainText('Microsoft Edge on Android supports certificate-based authentication');
