@@ -251,6 +251,8 @@ test('at 400 % all of an answer can be reached, and the way out stays in sight',
   await page.setViewportSize({ width: 320, height: 256 });
   await page.goto('/');
   await cell(page, 'Edge', 'android').click();
+  // The whole answer is there before anyone scrolls to its end.
+  await expect(heading(page)).toBeFocused();
   const way = panel(page).getByRole('link', { name: /^Open on the page of/ });
   await way.scrollIntoViewIfNeeded();
   await expect(way).toBeInViewport();
