@@ -168,7 +168,7 @@ function orderByStatus(
   return order.sort((a, b) => compareLists(keys[a], keys[b]));
 }
 
-/** The values of a facet in which the rows differ, column by column: where two apps are compared, these columns are told apart. */
+/** For each column whether rows that are compared have different values of a facet there. */
 export function listDifferingColumns(rows: readonly FilterRow[], facet: string): boolean[] {
   const [first] = rows;
   return (first?.cells ?? []).map((cell, column) =>

@@ -91,7 +91,7 @@ export class FilterControls {
     this.#writeText(text);
     if (this.#sort) this.#sort.value = order;
     if (this.#asOf) this.#asOf.value = asOf;
-    this.placeSlider();
+    this.#placeSlider();
     this.apps = apps;
     for (const range of this.#ranges) range.write(chosen.get(range.name));
     for (const { name, values } of this.#boxes)
@@ -107,10 +107,10 @@ export class FilterControls {
   /** The slider and the list of dates are two ways to one choice. */
   followSlider(target: HTMLElement): void {
     if (this.#asOf && target === this.#slider) this.#asOf.selectedIndex = Number(this.#slider.value);
-    this.placeSlider();
+    this.#placeSlider();
   }
 
-  placeSlider(): void {
+  #placeSlider(): void {
     if (!this.#slider || !this.#asOf) return;
     this.#slider.value = String(this.#asOf.selectedIndex);
     this.#slider.setAttribute('aria-valuetext', this.date);

@@ -47,6 +47,8 @@ export class FilteredTable {
   /** Where rows stand in an order that knows no groups. */
   readonly #flat = document.createElement('tbody');
   #order = '';
+  /** The cells in which apps that are compared differ. */
+  #marked: readonly Element[] = [];
   /** The rows that are found, in their order; of very many not all are shown. */
   #found: readonly TableRow[] = [];
 
@@ -99,9 +101,11 @@ export class FilteredTable {
   #markDifferences({ apps }: Choice): void {
     const compared = apps.size > 1 ? this.rows.filter(({ id }) => apps.has(id)) : [];
     const differs = listDifferingColumns(compared, 'status');
-    for (const cell of this.#table.querySelectorAll('td[data-differs]')) cell.removeAttribute('data-differs');
-    for (const { element } of compared)
-      differs.forEach((isDifferent, column) => element.cells[column + 1]?.toggleAttribute('data-differs', isDifferent));
+    for (const cell of this.#marked) cell.removeAttribute('data-differs');
+    this.#marked = compared.flatMap(({ element }) =>
+      [...element.cells].slice(1).filter((_, column) => differs[column]),
+    );
+    for (const cell of this.#marked) cell.setAttribute('data-differs', '');
   }
 
   #showColumns(choice: Choice): void {
