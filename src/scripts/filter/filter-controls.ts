@@ -12,7 +12,7 @@ interface ValueControl {
 }
 
 /** A facet and its boxes. */
-export interface FacetControl extends Facet {
+interface FacetControl extends Facet {
   values: readonly ValueControl[];
   /** Where it says how many values are chosen; a row of buttons shows it by itself. */
   tally: Element | null;
