@@ -31,6 +31,8 @@ const allowed: Record<string, readonly string[]> = {
   'domain/pages': ['schema', ...facts],
   'domain/export': [...facts, 'domain/pages'],
   'domain/search': ['schema', ...facts, 'domain/pages'],
+  'domain/check': ['schema', ...facts, 'domain/pages'],
+  'domain/inventory': ['schema', ...facts, 'domain/pages', 'domain/search'],
   rules: ['schema', 'domain', 'problems'],
   loader: ['schema', 'domain', 'problems'],
   [door]: ['domain', 'problems', 'rules', 'loader'],
