@@ -18,6 +18,7 @@ import { sinceIsARevision } from './since-is-a-revision.ts';
 import { sourcesAreCited } from './sources-are-cited.ts';
 import { statementsAreNewestFirst } from './statements-are-newest-first.ts';
 import { statementsDoNotRepeat } from './statements-do-not-repeat.ts';
+import { stepsLeadSomewhere } from './steps-lead-somewhere.ts';
 import { successorsAreAlive } from './successors-are-alive.ts';
 import { tablesAreSupportTables } from './tables-are-support-tables.ts';
 import { termsLeadSomewhere } from './terms-lead-somewhere.ts';
@@ -49,5 +50,6 @@ export const rulesOnWholeContent: Rule[] = [
   notesApplySomewhere,
   partialHasANote,
   sourcesAreCited,
+  stepsLeadSomewhere,
   termsLeadSomewhere,
 ];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, listOf, nameSchema, sourcesSchema, textSchema } from './text.ts';
+import { idSchema, listOf, nameSchema, placeSchema, sourcesSchema, textSchema } from './text.ts';
 import { controlSchema, statuses } from './statement.ts';
 
 /** What a word that people type can be, where it is none of the clients, platforms and capabilities; in the order in which the page tells them. */
@@ -7,15 +7,6 @@ export const termKinds = ['suite', 'topic', 'browser', 'service', 'listed-app', 
 
 /** Sections of a platform's page that answer for that platform. */
 export const platformSections = ['requirements', 'browsers'] as const;
-
-/** An address of this site, from its root: a page, or a section of one. */
-const addressSchema = z
-  .string()
-  .max(200, { error: 'Expected at most 200 characters.', abort: true })
-  .regex(
-    /^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/,
-    'Expected an address of this site, such as /guides/requirements-and-limits/#revocation.',
-  );
 
 const idsSchema = listOf(idSchema).min(1, 'Expected at least one id.');
 
@@ -41,7 +32,7 @@ export const termSchema = z
     platform: idsSchema.optional().describe('Ids of the platforms on which `bareNames` mean it.'),
     capability: idSchema.optional().describe('Id of the capability that is meant where the query names none.'),
     control: controlSchema.optional().describe('The control of conditional access that is meant.'),
-    passage: addressSchema.optional().describe('Where it is told: a page of this site or a section of one.'),
+    passage: placeSchema.optional().describe('Where it is told: a page of this site or a section of one.'),
     platformSection: z
       .enum(platformSections)
       .optional()

@@ -84,3 +84,12 @@ export const sourcesSchema = listOf(idSchema)
 export const unconfirmedSchema = listOf(textSchema)
   .default([])
   .describe('What could not be confirmed, a sentence each. Shown as unknown.');
+
+/** An address of this site, from its root: a page, or a section of one. */
+export const placeSchema = z
+  .string()
+  .max(200, { error: 'Expected at most 200 characters.', abort: true })
+  .regex(
+    /^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/,
+    'Expected an address of this site, such as /guides/requirements-and-limits/#revocation.',
+  );

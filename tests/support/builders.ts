@@ -120,6 +120,7 @@ export function aCapability(parts: Partial<Capability> = {}): Capability {
     order: 1,
     table: 'table',
     summary: 'Signing in.',
+    enforcing: [],
     body: 'What it is.\n',
     ...parts,
   };

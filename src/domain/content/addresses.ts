@@ -2,7 +2,7 @@
 
 import type { Folder } from '../../schema/collections.ts';
 import type { Scope } from '../../schema/scope.ts';
-import type { Dispute, Note } from './site-content.ts';
+import type { Capability, Dispute, Note } from './site-content.ts';
 
 // Addresses begin at the root of the site; `url()` puts the base path before them. All parts are ids.
 
@@ -21,6 +21,7 @@ export const sections = {
   clients: { address: '/clients/', name: 'Clients' },
   platforms: { address: '/platforms/', name: 'Platforms' },
   capabilities: { address: '/capabilities/', name: 'Capabilities' },
+  check: { address: '/check/', name: 'Check' },
   powershell: { address: '/powershell/', name: 'PowerShell' },
   guides: { address: '/guides/', name: 'Guides' },
   errors: { address: '/errors/', name: 'Errors and what they mean' },
@@ -45,6 +46,10 @@ export const clientAddress = (id: string): string => pageAddress('clients', id);
 export const platformAddress = (id: string): string => pageAddress('platforms', id);
 export const capabilityAddress = (id: string): string => pageAddress('capabilities', id);
 export const guideAddress = (id: string): string => pageAddress('guides', id);
+
+/** Where it is told what stands in the way of enforcing a capability: for the subject of the site on the section's own page. */
+export const checkAddress = ({ id }: Pick<Capability, 'id'>, [subject]: readonly Pick<Capability, 'id'>[]): string =>
+  id === subject?.id ? sections.check.address : `${sections.check.address}${id}/`;
 
 /** A section of a page. */
 export const pageSectionAddress = (page: string, section: string): string => `${page}#${section}`;

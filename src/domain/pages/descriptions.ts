@@ -1,7 +1,7 @@
 import { changeKindWords } from '../history/change-kinds.ts';
 import { listChangeGroups } from '../history/change-list.ts';
 import { countOutcomes, listTablePromises } from '../history/promises.ts';
-import type { SiteContent } from '../content/site-content.ts';
+import type { Capability, SiteContent } from '../content/site-content.ts';
 
 // What pages without a content file say of themselves, to search engines and in the text search.
 
@@ -24,3 +24,6 @@ export const errorsDescription = ({ errors }: Pick<SiteContent, 'errors'>): stri
 
 export const termsDescription = ({ terms }: Pick<SiteContent, 'terms'>): string =>
   `${terms.length} words that people use and that are no client, platform or capability by themselves: suites, topics, services, other things with such a name. What each means and where it is told.`;
+
+export const checkDescription = ({ clients, platforms }: SiteContent, { name }: Capability): string =>
+  `What blocks ${name.toLowerCase()}, what is unproven and what is ready in ${clients.length} Microsoft 365 apps on ${platforms.map(({ shortName }) => shortName).join(', ')}, and what to install first, with sources and dates.`;

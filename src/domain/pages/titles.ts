@@ -35,6 +35,9 @@ export function titleCapability({ name }: Capability, platforms: readonly Platfo
   return title.length > longest ? `${name} in Microsoft 365 apps` : title;
 }
 
+/** What the page asks that is read before a capability is enforced. */
+export const titleCheck = ({ name }: Pick<Capability, 'name'>): string => `Before you enforce ${name.toLowerCase()}`;
+
 /** A question with the capability's name or, where that is too long, its abbreviation; else the last resort. */
 function shorten(
   ask: (capability: string) => string,

@@ -1,4 +1,4 @@
-import { cellId, pageAddress } from '../content/addresses.ts';
+import { cellId, pageAddress, pageSectionAddress, sections } from '../content/addresses.ts';
 import { compare } from '../content/order.ts';
 import { isAbout, isInScope, type CellIds } from '../content/scope.ts';
 import type { Capability, Dispute, SiteContent } from '../content/site-content.ts';
@@ -114,3 +114,7 @@ export function describeCounts({ answers, documents, leftOut }: Disputes): strin
 export function disputedAnswerId({ client, capability, platform }: Answer): string {
   return `answer-${client.id}-${cellId(capability.id, platform.id)}`;
 }
+
+/** Where it is told why a disputed answer follows its source. */
+export const disputedAnswerAddress = (answer: Answer): string =>
+  pageSectionAddress(sections.disputes.address, disputedAnswerId(answer));

@@ -66,6 +66,13 @@ export function describeControl({ status, control }: Statement): string {
   return control === undefined ? '' : `${controlSentences[status]} “${controlWords[control]}”`;
 }
 
+/** What sources say of several controls, a sentence for each status: 'Takes the controls “…”, “…”.' */
+export const describeControls = (words: readonly Pick<Statement, 'status' | 'control'>[]): string[] =>
+  [...Map.groupBy(words, ({ status }) => status)].map(([status, ofStatus]) => {
+    const names = new Set(ofStatus.flatMap(({ control }) => (control ? [`“${controlWords[control]}”`] : [])));
+    return `${controlSentences[status]}${names.size > 1 ? 's' : ''} ${[...names].join(', ')}.`;
+  });
+
 /** What a source limits its word to, as a sentence that follows: ". On Outlook 2016." Empty where nothing is said. */
 export const describeDetail = ({ detail }: Statement): string => (detail === undefined ? '' : `. ${detail}`);
 

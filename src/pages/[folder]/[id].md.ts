@@ -1,12 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { placeLinks } from '../../components/site/url.ts';
 import { writeCapability } from '../../domain/export/twins/capability.ts';
+import { writeCheck } from '../../domain/export/twins/check.ts';
 import { writeClient } from '../../domain/export/twins/client.ts';
 import { writeGuide } from '../../domain/export/twins/guide.ts';
 import { writePlatform } from '../../domain/export/twins/platform.ts';
 import { getSiteContent } from '../../get-site-content.ts';
 
-/** The twin of each client, platform, capability and guide as Markdown: /clients/outlook.md. */
+/** The twin of each client, platform, capability and guide, and of what is read before a capability is enforced, as Markdown: /clients/outlook.md. */
 export const getStaticPaths: GetStaticPaths = async () => {
   const content = await getSiteContent();
   const list = <Entry extends { id: string }>(
@@ -19,6 +20,7 @@ export const getStaticPaths: GetStaticPaths = async () => {
     ...list('platforms', content.platforms, writePlatform),
     ...list('capabilities', content.capabilities, writeCapability),
     ...list('guides', content.guides, writeGuide),
+    ...list('check', content.capabilities.slice(1), writeCheck),
   ];
 };
 

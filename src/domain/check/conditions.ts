@@ -1,0 +1,99 @@
+import { isInScope } from '../content/scope.ts';
+import type { Capability, Client, Note, Platform, SiteContent } from '../content/site-content.ts';
+import { cellIds, findAnswer, type Answer } from '../verdict/answer.ts';
+import { describeAnswerAge } from '../verdict/answer-age.ts';
+import { listAnswerNotes, listRowNotes } from '../verdict/answer-notes.ts';
+import { describeEnd } from '../verdict/lifecycle.ts';
+import type { Verdict } from '../verdict/verdict.ts';
+import { describeControls } from '../verdict/words.ts';
+
+/** What takes the place of a client that has ended, with its own answer where it is a client. */
+export interface Successor {
+  name: string;
+  reported?: boolean | undefined;
+  answer?: Answer | undefined;
+}
+
+/** What whoever relies on an answer must know besides. */
+export interface Conditions {
+  /** Sentences: what has ended, within what limits a source says so, since when it is announced, which controls it takes. */
+  sentences: string[];
+  successors: Successor[];
+  /** The notes on this client alone, and every limit. */
+  notes: Note[];
+}
+
+/** To what a verdict is limited: by every source that says so, or it is not; a partial one by any. */
+export function listDetails({ status, words }: Pick<Verdict, 'status' | 'words'>): string[] {
+  const agreeing = words.filter((word) => word.status === status);
+  const live = agreeing.filter(({ from }) => from.retired === undefined);
+  const counted = live.length > 0 ? live : agreeing;
+  const details = counted.flatMap(({ detail }) => detail ?? []);
+  return status === 'partial' || details.length === counted.length ? [...new Set(details)] : [];
+}
+
+/** Since when something is announced or denied: what is unproven or ready has that in its group and its source. */
+const describeBlock = (answer: Answer, content: SiteContent): string[] =>
+  answer.verdict.status === 'planned' || answer.verdict.status === 'unsupported'
+    ? [describeAnswerAge(answer, content)]
+    : [];
+
+function describeConditions(answer: Answer, content: SiteContent): string[] {
+  const { verdict, end } = answer;
+  if (end !== undefined) return [describeEnd(end)];
+  const details = listDetails(verdict);
+  return [...details, ...describeBlock(answer, content), ...describeControls(verdict.controls)];
+}
+
+/** Whether a note stands with a client: a limit does, all that may tell the limit of a partial answer, and what is about that client alone. */
+const isOwn = ({ kind, scope }: Note, { verdict }: Answer): boolean =>
+  kind !== 'history' &&
+  scope.client !== undefined &&
+  (verdict.status === 'partial' || kind === 'limit' || scope.client.length === 1);
+
+function listOwnNotes({ notes }: Pick<SiteContent, 'notes'>, answer: Answer): Note[] {
+  if (answer.end !== undefined) return [];
+  const concerned = [...listAnswerNotes(notes, answer), ...listRowNotes(notes, [answer])];
+  return concerned.filter((note) => isOwn(note, answer));
+}
+
+function listSuccessors(content: SiteContent, { client, platform, capability, end }: Answer): Successor[] {
+  if (end === undefined) return [];
+  return client.lifecycle.successors.map(({ id, name, reported }) => {
+    const successor = content.clients.find((one) => one.id === id);
+    return { name, reported, answer: successor && findAnswer(content, successor, platform, capability) };
+  });
+}
+
+/** Whether there is anything to know besides the answer. */
+export const hasConditions = ({ sentences, successors, notes }: Conditions): boolean =>
+  sentences.length + successors.length + notes.length > 0;
+
+export const listConditions = (content: SiteContent, answer: Answer): Conditions => ({
+  sentences: describeConditions(answer, content),
+  successors: listSuccessors(content, answer),
+  notes: listOwnNotes(content, answer),
+});
+
+/** A note that holds for a whole platform, or for several clients there. */
+export interface SharedNote {
+  note: Note;
+  /** The clients that it names; empty where it names none. */
+  clients: Client[];
+}
+
+/** What holds for a platform, or for several of its clients, is said once. What the subject of the site needs is among the platform's requirements. */
+export function listSharedNotes(
+  { notes, capabilities }: Pick<SiteContent, 'notes' | 'capabilities'>,
+  platform: Platform,
+  capability: Capability,
+  answers: readonly Answer[],
+): SharedNote[] {
+  const isSubject = capability.id === capabilities[0]?.id;
+  return notes
+    .filter(({ kind, scope }) => kind !== 'history' && !(isSubject && kind === 'requirement' && !scope.client))
+    .filter(({ scope }) => isInScope(scope, { platform: platform.id, capability: capability.id }))
+    .map((note) => ({ note, concerned: answers.filter((answer) => isInScope(note.scope, cellIds(answer))) }))
+    .filter(({ note, concerned }) => concerned.some((answer) => !isOwn(note, answer)))
+    .map(({ note, concerned }) => ({ note, clients: note.scope.client ? concerned.map(({ client }) => client) : [] }));
+}
