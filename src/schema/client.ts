@@ -4,6 +4,7 @@ import { lifecycleSchema } from './lifecycle.ts';
 import { completeSupportSchema, supportSchema } from './statement.ts';
 import {
   aliasSchema,
+  identifierTextSchema,
   idSchema,
   listOf,
   nameSchema,
@@ -59,11 +60,7 @@ export const identifierSchema = z.strictObject({
     .describe(
       'android-package, ios-bundle, app-store-id, macos-bundle, windows-executable, appx-package, appx-family, microsoft-store-id, winget, office-product-id or entra-application-id.',
     ),
-  id: z
-    .string('Expected text: put a number in quotes.')
-    .max(200, { error: 'Expected at most 200 characters.', abort: true })
-    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'Expected an identifier of letters, digits, dots, hyphens and underscores.')
-    .describe('The identifier as written by its platform, such as com.microsoft.office.outlook.'),
+  id: identifierTextSchema.describe('The identifier as written by its platform, such as com.microsoft.office.outlook.'),
   note: textSchema.optional().describe('What the identifier stands for, where a client has several of one kind.'),
   platform: editionSchema,
   sources: sourcesSchema,

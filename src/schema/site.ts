@@ -48,4 +48,30 @@ export const siteSchema = z.strictObject({
     })
     .prefault({})
     .describe('How questions are read, beside the names of the entries.'),
+  inventory: z
+    .strictObject({
+      makers: listOf(aliasSchema)
+        .default([])
+        .describe('Who makes the clients: what another publisher or another package names is none of them.'),
+      families: listOf(aliasSchema)
+        .default([])
+        .describe('Words before the name of a client that add nothing, such as "office" in "Microsoft Office Excel".'),
+      editions: listOf(aliasSchema)
+        .default([])
+        .describe('Words after a name that say how it is bought, such as "professional".'),
+      forms: listOf(aliasSchema)
+        .default([])
+        .describe('Words after a name that say what it runs on, such as "mobile" or "web app".'),
+      parts: listOf(aliasSchema, 1_000)
+        .default([])
+        .describe('Words that make a part, an add-in, an update or a runtime of any name they stand in.'),
+      doubts: listOf(aliasSchema)
+        .default([])
+        .describe('Words with which a name need not be the client, such as "viewer": the client is offered.'),
+      languages: listOf(aliasSchema, 1_000)
+        .default([])
+        .describe('Languages, as installations name theirs at the end: "english", "français".'),
+    })
+    .prefault({})
+    .describe('How the names of an inventory are read, beside the names of the entries.'),
 });

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { idSchema, listOf, nameSchema, placeSchema, sourcesSchema, textSchema } from './text.ts';
+import {
+  aliasSchema,
+  identifierTextSchema,
+  idSchema,
+  listOf,
+  nameSchema,
+  placeSchema,
+  sourcesSchema,
+  textSchema,
+} from './text.ts';
 import { controlSchema, statuses } from './statement.ts';
 
 /** What a word that people type can be, where it is none of the clients, platforms and capabilities; in the order in which the page tells them. */
@@ -9,6 +18,23 @@ export const termKinds = ['suite', 'topic', 'browser', 'service', 'listed-app', 
 export const platformSections = ['requirements', 'browsers'] as const;
 
 const idsSchema = listOf(idSchema).min(1, 'Expected at least one id.');
+
+/** What inventories list that is to be read otherwise than a search reads it. */
+const readingSchema = z.strictObject({
+  names: listOf(aliasSchema)
+    .default([])
+    .describe('Names in inventories. Lower case. They count before the names of clients.'),
+  identifiers: listOf(identifierTextSchema)
+    .default([])
+    .describe('Package names, executables and other identifiers of it, as inventories list them.'),
+  platform: idsSchema.optional().describe('Ids of the platforms on which that is meant. Left out: on all.'),
+  mayBe: idsSchema
+    .optional()
+    .describe(
+      'Ids of the clients that it may be: they are offered, and a person decides. Left out: it is what the term is.',
+    ),
+  means: textSchema.optional().describe('What it is, in a sentence, where the term says something else.'),
+});
 
 /** content/terms/<id>.yaml: words that people type and that are no client, platform or capability by themselves. */
 export const termSchema = z
@@ -43,6 +69,9 @@ export const termSchema = z
       .enum([...statuses, 'unknown'])
       .optional()
       .describe('The status that it means.'),
+    inventory: listOf(readingSchema)
+      .default([])
+      .describe('What is to be known of it beside its names where somebody gives an inventory of apps.'),
     sources: sourcesSchema.optional(),
   })
   .refine(({ kind, client = [] }) => kind !== 'suite' || client.length > 1, {

@@ -30,6 +30,12 @@ export const nameSchema = textSchema.max(120, 'Expected at most 120 characters.'
 /** Another word people use for something, in lower case: capitals do not count in a search. */
 export const aliasSchema = nameSchema.refine((alias) => alias === alias.toLowerCase(), 'Expected lower case.');
 
+/** An identifier as its platform writes it. */
+export const identifierTextSchema = z
+  .string('Expected text: put a number in quotes.')
+  .max(200, { error: 'Expected at most 200 characters.', abort: true })
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'Expected an identifier of letters, digits, dots, hyphens and underscores.');
+
 /** Words by which people look for an entry, too general or too odd to be printed among its names. */
 export const searchedAsSchema = z
   .array(aliasSchema)

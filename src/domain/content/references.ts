@@ -17,6 +17,7 @@ const folderOfKey = new Map<string, Folder>([
   ['sources', 'sources'],
   ['table', 'sources'],
   ['client', 'clients'],
+  ['mayBe', 'clients'],
   ['platform', 'platforms'],
   ['platforms', 'platforms'],
   ['capability', 'capabilities'],
