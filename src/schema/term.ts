@@ -6,6 +6,7 @@ import {
   listOf,
   nameSchema,
   placeSchema,
+  reportedSchema,
   sourcesSchema,
   textSchema,
 } from './text.ts';
@@ -20,21 +21,28 @@ export const platformSections = ['requirements', 'browsers'] as const;
 const idsSchema = listOf(idSchema).min(1, 'Expected at least one id.');
 
 /** What inventories list that is to be read otherwise than a search reads it. */
-const readingSchema = z.strictObject({
-  names: listOf(aliasSchema)
-    .default([])
-    .describe('Names in inventories. Lower case. They count before the names of clients.'),
-  identifiers: listOf(identifierTextSchema)
-    .default([])
-    .describe('Package names, executables and other identifiers of it, as inventories list them.'),
-  platform: idsSchema.optional().describe('Ids of the platforms on which that is meant. Left out: on all.'),
-  mayBe: idsSchema
-    .optional()
-    .describe(
-      'Ids of the clients that it may be: they are offered, and a person decides. Left out: it is what the term is.',
-    ),
-  means: textSchema.optional().describe('What it is, in a sentence, where the term says something else.'),
-});
+const readingSchema = z
+  .strictObject({
+    names: listOf(aliasSchema)
+      .default([])
+      .describe('Names in inventories. Lower case. They count before the names of clients.'),
+    identifiers: listOf(identifierTextSchema)
+      .default([])
+      .describe('Package names, executables and other identifiers of it, as inventories list them.'),
+    platform: idsSchema.optional().describe('Ids of the platforms on which that is meant. Left out: on all.'),
+    mayBe: idsSchema
+      .optional()
+      .describe(
+        'Ids of the clients that it may be: they are offered, and a person decides. Left out: it is what the term is.',
+      ),
+    means: textSchema.optional().describe('What it is, in a sentence, where the term says something else.'),
+    sources: sourcesSchema.optional().describe('Ids of the sources in which its names and identifiers were read.'),
+    reported: reportedSchema,
+  })
+  .refine(({ identifiers, sources }) => identifiers.length === 0 || sources !== undefined, {
+    error: 'Expected the sources of the identifiers.',
+    path: ['sources'],
+  });
 
 /** content/terms/<id>.yaml: words that people type and that are no client, platform or capability by themselves. */
 export const termSchema = z

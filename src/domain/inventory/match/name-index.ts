@@ -14,8 +14,7 @@ export type Meaning =
 
 /** What an identifier stands for. */
 export type IdentifierMeaning =
-  | { of: 'client'; client: ClientNames; kinds: IdentifierKind[]; platform?: string }
-  | { of: 'term'; term: TermNames };
+  { of: 'client'; client: ClientNames; kinds: IdentifierKind[]; platform?: string } | { of: 'term'; term: TermNames };
 
 /** The platform of an edition that a kind of identifier has alone. */
 const platformOfKind: Partial<Record<IdentifierKind, string>> = {
@@ -81,7 +80,8 @@ function indexIdentifiers({ clients, terms }: MatchData): Map<string, Identifier
     for (const id of term.identifiers) map.set(id.toLowerCase(), { of: 'term', term });
     // Look-alikes are named by their identifiers, too: microsoft.skypeapp.
     for (const name of term.names)
-      if (/^[\w-]+(\.[\w-]+)+$/.test(name) && !map.has(name.toLowerCase())) map.set(name.toLowerCase(), { of: 'term', term });
+      if (/^[\w-]+(\.[\w-]+)+$/.test(name) && !map.has(name.toLowerCase()))
+        map.set(name.toLowerCase(), { of: 'term', term });
   }
   return map;
 }
@@ -119,7 +119,8 @@ export function indexNames(data: MatchData): NameIndex {
     const ascii = printKey(text);
     if (ascii !== '') add(printed, ascii, meaning);
   }
-  const isName = (meaning: Meaning) => meaning.of === 'client' && meaning.kind !== 'alias' && meaning.kind !== 'searched';
+  const isName = (meaning: Meaning) =>
+    meaning.of === 'client' && meaning.kind !== 'alias' && meaning.kind !== 'searched';
   return {
     data,
     identifiers: indexIdentifiers(data),

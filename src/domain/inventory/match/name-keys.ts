@@ -16,7 +16,10 @@ export function listKeys(text: string, { makers }: Pick<NameWords, 'makers'>): s
 }
 
 /** The name without the maker's and without a word that adds nothing: "microsoft office excel" → "excel". Undefined where no such word stands there. */
-export function dropFamily(text: string, { makers, families }: Pick<NameWords, 'makers' | 'families'>): string | undefined {
+export function dropFamily(
+  text: string,
+  { makers, families }: Pick<NameWords, 'makers' | 'families'>,
+): string | undefined {
   const rest = dropFirst(dropFirst(text, makers) ?? text, families);
   return rest === undefined ? undefined : joinWords(rest);
 }

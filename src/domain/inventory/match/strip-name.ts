@@ -78,7 +78,10 @@ function shorten({ text, taken }: Stripped, words: EndingWords): Stripped | unde
 function uncut(text: string): Stripped {
   if (!cutMark.test(text)) return { text, taken: [] };
   const rest = text.replace(cutMark, '');
-  for (const [ending, pattern] of [['language', cutLanguage], ['version', cutVersion]] as const)
+  for (const [ending, pattern] of [
+    ['language', cutLanguage],
+    ['version', cutVersion],
+  ] as const)
     if (pattern.test(rest)) return { text: rest.replace(pattern, ''), taken: [ending] };
   return { text: rest, taken: ['cut'] };
 }
