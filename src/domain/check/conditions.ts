@@ -1,11 +1,12 @@
 import { isInScope } from '../content/scope.ts';
 import type { Capability, Client, Note, Platform, SiteContent } from '../content/site-content.ts';
+import { findRevision } from '../content/sources.ts';
 import { cellIds, findAnswer, type Answer } from '../verdict/answer.ts';
-import { describeAnswerAge } from '../verdict/answer-age.ts';
 import { listAnswerNotes, listRowNotes } from '../verdict/answer-notes.ts';
 import { describeEnd } from '../verdict/lifecycle.ts';
 import type { Verdict } from '../verdict/verdict.ts';
-import { describeControls } from '../verdict/words.ts';
+import { describeControls, statusWords } from '../verdict/words.ts';
+import { describeSince } from '../words/dates.ts';
 
 /** What takes the place of a client that has ended, with its own answer where it is a client. */
 export interface Successor {
@@ -32,17 +33,16 @@ export function listDetails({ status, words }: Pick<Verdict, 'status' | 'words'>
   return status === 'partial' || details.length === counted.length ? [...new Set(details)] : [];
 }
 
-/** Since when something is announced or denied: what is unproven or ready has that in its group and its source. */
-const describeBlock = (answer: Answer, content: SiteContent): string[] =>
-  answer.verdict.status === 'planned' || answer.verdict.status === 'unsupported'
-    ? [describeAnswerAge(answer, content)]
-    : [];
+/** Since when something is announced or denied. What is unproven or ready has that in its group and its source. */
+function describeBlock({ status, decisive }: Verdict): string[] {
+  if (decisive === undefined || (status !== 'planned' && status !== 'unsupported')) return [];
+  return [`${statusWords[status].label} ${describeSince(findRevision(decisive.from, decisive.since))}.`];
+}
 
-function describeConditions(answer: Answer, content: SiteContent): string[] {
-  const { verdict, end } = answer;
+function describeConditions({ verdict, end }: Answer): string[] {
   if (end !== undefined) return [describeEnd(end)];
   const details = listDetails(verdict);
-  return [...details, ...describeBlock(answer, content), ...describeControls(verdict.controls)];
+  return [...details, ...describeBlock(verdict), ...describeControls(verdict.controls)];
 }
 
 /** Whether a note stands with a client: a limit does, all that may tell the limit of a partial answer, and what is about that client alone. */
@@ -70,7 +70,7 @@ export const hasConditions = ({ sentences, successors, notes }: Conditions): boo
   sentences.length + successors.length + notes.length > 0;
 
 export const listConditions = (content: SiteContent, answer: Answer): Conditions => ({
-  sentences: describeConditions(answer, content),
+  sentences: describeConditions(answer),
   successors: listSuccessors(content, answer),
   notes: listOwnNotes(content, answer),
 });
