@@ -69,7 +69,16 @@ const noSite: FileData<'site'> = {
   reviewed: '9999-12-31',
   repository: '',
   search: { fillers: [], ordinaryWords: [], littleWords: [], sameWords: [], commonNames: [], connectors: [] },
-  inventory: { makers: [], families: [], editions: [], forms: [], parts: [], doubts: [], languages: [] },
+  inventory: {
+    makers: [],
+    families: [],
+    editions: [],
+    commonNames: [],
+    forms: [],
+    parts: [],
+    doubts: [],
+    languages: [],
+  },
 };
 
 /** Puts the entries of every folder together, each list in its order. */

@@ -59,6 +59,11 @@ export const siteSchema = z.strictObject({
       editions: listOf(aliasSchema)
         .default([])
         .describe('Words after a name that say how it is bought, such as "professional".'),
+      commonNames: listOf(aliasSchema)
+        .default([])
+        .describe(
+          'Names that are common words, too: with a version and without the maker they may be of anybody, and are offered only.',
+        ),
       forms: listOf(aliasSchema)
         .default([])
         .describe('Words after a name that say what it runs on, such as "mobile" or "web app".'),

@@ -58,7 +58,8 @@ function recordTerm(term: Term): TermNames[] {
     { ...common, names: [name, ...names] },
     ...inventory.map((reading) => ({
       ...common,
-      means: reading.means ?? means,
+      // What is said of this alone needs no name of a group before it.
+      ...(reading.means === undefined ? {} : { name: '', means: reading.means }),
       names: reading.names,
       identifiers: reading.identifiers,
       mayBe: reading.mayBe ?? [],

@@ -69,7 +69,7 @@ export const describeIdentifier = (id: string, kinds: readonly IdentifierKind[],
 
 /** What a term makes of an app: a suite with its clients, what may be a client, or none of these apps. */
 export function asTerm({ kind, name, means, clients, mayBe }: TermNames): Match {
-  const reason = `${name}: ${means}`;
+  const reason = name === '' ? means : `${name}: ${means}`;
   if (mayBe.length > 0) return asOffered(mayBe, reason);
   if (kind === 'suite') return { kind: 'suite', clients, offered: [], reason };
   return { kind: 'not-an-app', ...none, reason };

@@ -5,9 +5,10 @@ import type { InventoryApp, Match } from '../inventory.ts';
 import { cleanText } from './clean-text.ts';
 import { asClient, asTerm, asUnknown, describeIdentifier } from './describe-match.ts';
 import type { MatchData } from './match-data.ts';
+import type { Asked } from './decide.ts';
 import { matchName } from './match-name.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
-import { isOfOther, readIdentifier, type ReadIdentifier } from './read-identifier.ts';
+import { readIdentifier, readNamedMaker, type Maker, type ReadIdentifier } from './read-identifier.ts';
 import { fitsSystems } from './systems.ts';
 
 type App = Pick<InventoryApp, 'name' | 'identifier' | 'publisher' | 'systems'>;
@@ -23,37 +24,41 @@ function matchIdentifier({ forms }: ReadIdentifier, { systems }: App, { identifi
   return asClient('identifier', client, describeIdentifier(form, kinds, client), isThere ? platform : undefined);
 }
 
-/** Whether the publisher is another than who makes the clients. */
-function isPublishedByOther(publisher: string, makers: readonly string[]): boolean {
+function readPublisher(publisher: string, makers: readonly string[]): Maker {
   const words = listWords(cleanText(publisher)).join(' ');
-  return words !== '' && makers.length > 0 && !makers.some((maker) => ` ${words} `.includes(` ${maker} `));
+  if (words === '' || makers.length === 0) return 'unsaid';
+  return makers.some((maker) => ` ${words} `.includes(` ${maker} `)) ? 'ours' : 'other';
 }
 
-/** What is of another maker can be what a term says, and no client. */
-const isNoClient = ({ kind }: Match) => kind === 'not-an-app';
+/** A name begins with its maker, a package is called after it, or the publisher is named. What one of these denies counts most. */
+function readMaker(name: string, identifier: ReadIdentifier, { publisher }: App, makers: readonly string[]): Maker {
+  const said = [readPublisher(publisher, makers), readNamedMaker(identifier, makers)];
+  if (said.includes('other')) return 'other';
+  return said.includes('ours') || makers.some((maker) => name.startsWith(`${maker} `)) ? 'ours' : 'unsaid';
+}
 
-function matchNames(names: readonly string[], app: App, index: NameIndex): Match | undefined {
+function matchNames(names: readonly string[], asked: Asked, index: NameIndex): Match | undefined {
   for (const name of names) {
-    const match = name === '' ? undefined : matchName(name, app.systems, index);
+    const match = name === '' ? undefined : matchName(name, asked, index);
     if (match !== undefined) return match;
   }
   return undefined;
 }
 
 function matchApp(app: App, index: NameIndex): Match {
-  const { makers } = index.data.words;
   const name = cleanText(app.name);
-  const read = [cleanText(app.identifier), name].map(readIdentifier);
-  for (const identifier of read) {
-    const match = matchIdentifier(identifier, app, index);
-    if (match !== undefined) return match;
-  }
-  const [given, written] = read as [ReadIdentifier, ReadIdentifier];
-  const isOther = isOfOther(given, makers) || isPublishedByOther(app.publisher, makers);
+  const given = readIdentifier(cleanText(app.identifier));
+  const written = readIdentifier(name);
+  const known = matchIdentifier(given, app, index) ?? matchIdentifier(written, app, index);
+  if (known !== undefined) return known;
+  const maker = readMaker(name, given, app, index.data.words.makers);
   const names = [written.isIdentifier ? '' : name, written.appName, given.appName];
-  const match = matchNames(names, app, index);
+  const match = matchNames(names, { systems: app.systems, isOurs: maker === 'ours' }, index);
   if (match === undefined) return asUnknown('No name and no identifier of it is known here.');
-  return isOther && !isNoClient(match) ? asUnknown('Another maker’s app: its name alone says nothing.') : match;
+  // What a term says to be none of these apps may be of anybody.
+  return maker === 'other' && match.kind !== 'not-an-app'
+    ? asUnknown('The app of another maker, whatever it is called.')
+    : match;
 }
 
 /** Recognises the apps of an inventory. */

@@ -22,6 +22,7 @@ export interface ClientNames {
 /** What an inventory lists that is no client by itself. */
 export interface TermNames {
   kind: Term['kind'];
+  /** Empty where `means` says all. */
   name: string;
   means: string;
   names: readonly string[];
@@ -44,6 +45,8 @@ export interface NameWords {
   families: readonly string[];
   /** Words after a name: how it is bought. */
   editions: readonly string[];
+  /** Names that are common words, too. */
+  commonNames: readonly string[];
   /** Words after a name: what it runs on. */
   forms: readonly string[];
   /** Words that make a part of any name. */

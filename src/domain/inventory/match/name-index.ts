@@ -40,6 +40,8 @@ export interface NameIndex {
   printedParts: readonly string[];
   /** Words of makers, families and clients: a part of something named so is a part of theirs. */
   ours: ReadonlySet<string>;
+  /** Names that are common words, too. */
+  common: ReadonlySet<string>;
   ordinary: ReadonlySet<string>;
 }
 
@@ -132,6 +134,7 @@ export function indexNames(data: MatchData): NameIndex {
     parts: asKeys(words.parts),
     printedParts: words.parts.map(printKey).filter(Boolean),
     ours: listOurs(data, names),
+    common: asKeys(words.commonNames),
     ordinary: asKeys(words.ordinary),
   };
 }

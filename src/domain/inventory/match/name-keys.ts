@@ -16,10 +16,13 @@ export function listKeys(text: string, { makers }: Pick<NameWords, 'makers'>): s
 }
 
 /** The name without the maker's and without a word that adds nothing: "microsoft office excel" → "excel". Undefined where no such word stands there. */
-export function dropFamily(
-  text: string,
-  { makers, families }: Pick<NameWords, 'makers' | 'families'>,
-): string | undefined {
+function dropFamily(text: string, { makers, families }: Pick<NameWords, 'makers' | 'families'>): string | undefined {
   const rest = dropFirst(dropFirst(text, makers) ?? text, families);
   return rest === undefined ? undefined : joinWords(rest);
+}
+
+/** The keys under which a name is looked up, as much of it as can be first. @param text as `cleanText` gives it */
+export function listLookups(text: string, words: Pick<NameWords, 'makers' | 'families'>): string[] {
+  const bare = dropFamily(text, words);
+  return [...listKeys(text, words), ...(bare === undefined ? [] : [bare])];
 }

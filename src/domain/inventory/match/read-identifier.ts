@@ -51,11 +51,12 @@ export function readIdentifier(text: string): ReadIdentifier {
   };
 }
 
-/** Whether an identifier names another maker: the first two words of com.microsoft.teams and of Microsoft.Teams say whose it is. */
-export function isOfOther({ named }: ReadIdentifier, makers: readonly string[]): boolean {
-  if (named === '' || makers.length === 0) return false;
-  return !named
-    .split('.')
-    .slice(0, 2)
-    .some((word) => makers.some((maker) => word.startsWith(maker)));
+/** Whose app something is, as far as it says so. */
+export type Maker = 'ours' | 'other' | 'unsaid';
+
+/** The first two words of com.microsoft.teams and of Microsoft.Teams say whose it is. */
+export function readNamedMaker({ named }: ReadIdentifier, makers: readonly string[]): Maker {
+  if (named === '' || makers.length === 0) return 'unsaid';
+  const words = named.split('.').slice(0, 2);
+  return words.some((word) => makers.some((maker) => word.startsWith(maker))) ? 'ours' : 'other';
 }
