@@ -1,0 +1,94 @@
+// In the browser, too.
+
+import { indexAt, measureLine } from './display-width.ts';
+import { isNameHead } from './find-heads.ts';
+import { checkLineLengths } from './limits.ts';
+import type { Sheet } from './sheet.ts';
+
+/** The line under the heads: one rule under all of them (winget), or one under each (PowerShell). */
+const rule = /^\s*-+(?: +-+)*\s*$/;
+
+interface Block {
+  head: string;
+  lines: string[];
+  isWinget: boolean;
+}
+
+const countRuns = (line: string) => line.trim().split(/ +/).length;
+
+/** Whether a line of dashes stands under a line of heads, and is not a line that parts others. */
+function isUnderHeads(dashes: string, head: string): boolean {
+  if (!rule.test(dashes) || head.trim() === '') return false;
+  if (countRuns(dashes) > 1) return countRuns(dashes) <= countRuns(head);
+  if (dashes.trim().length === head.trim().length && isNameHead(head.trim())) return true;
+  return dashes.trim().length >= 20 && dashes.trim().length + 1 >= measureLine(head.trimEnd()) && /\S\s+\S/.test(head);
+}
+
+function cutBlocks(lines: readonly string[]): Block[] {
+  const starts = lines.flatMap((line, at) => (at > 0 && isUnderHeads(line, lines[at - 1] ?? '') ? [at] : []));
+  return starts.map((start, at) => ({
+    head: lines[start - 1] ?? '',
+    lines: lines.slice(start + 1, (starts[at + 1] ?? lines.length + 1) - 1).filter((line) => line.trim() !== ''),
+    isWinget: countRuns(lines[start] ?? '') === 1 && /\S\s+\S/.test(lines[start - 1]?.trim() ?? ''),
+  }));
+}
+
+const isBlankBefore = (line: string, column: number) => {
+  const before = line.slice(indexAt(line, column - 1), indexAt(line, column));
+  return before.trim() === '';
+};
+
+/** Where words of the head begin, in columns of the terminal. */
+function listWordStarts(head: string): number[] {
+  return [...head.matchAll(/\S+/g)].map(({ index }) => measureLine(head.slice(0, index)));
+}
+
+/** A column begins at a word of the head before which nearly every line is blank: heads are of several words, too. */
+function findStarts({ head, lines }: Block): number[] {
+  const isStart = (column: number) =>
+    column === 0 || lines.filter((line) => isBlankBefore(line, column)).length >= lines.length * 0.9;
+  return listWordStarts(head).filter((column, at) => at === 0 || isStart(column));
+}
+
+const cut = (line: string, starts: readonly number[]) =>
+  starts.map((start, at) => {
+    const from = at === 0 ? 0 : indexAt(line, start);
+    return line.slice(from, at + 1 < starts.length ? indexAt(line, starts[at + 1] ?? 0) : undefined).trim();
+  });
+
+/** A line that does not keep to the columns is parted where it has two blanks. */
+function cutLine(line: string, starts: readonly number[]): string[] {
+  const keeps = starts.slice(1).every((start) => isBlankBefore(line, start));
+  return keeps ? cut(line, starts) : line.trim().split(/\s{2,}/);
+}
+
+/** Columns of fixed width, as winget and PowerShell print them; nothing where no line of dashes stands under heads. */
+export function readFixedWidth(text: string): Sheet | undefined {
+  const lines = text.split('\n');
+  const blocks = cutBlocks(lines);
+  const [first] = blocks;
+  if (first === undefined) return undefined;
+  checkLineLengths(lines);
+  const heads = cut(first.head, findStarts(first));
+  const rows = blocks.flatMap((block) => {
+    const starts = findStarts(block);
+    return block.lines.map((line) => cutLine(line, starts));
+  });
+  if (!first.isWinget) return { format: 'Table of fixed width', heads, rows };
+  return describeWinget(heads, rows);
+}
+
+/** winget translates its heads, but never changes their order: name, id, version. */
+function describeWinget(heads: readonly string[], rows: readonly string[][]): Sheet {
+  const apps = rows.filter((row) => (row[1] ?? '') !== '');
+  const isCut = apps.some((row) => row.slice(0, 2).some((cell) => cell.endsWith('…')));
+  const remarks = isCut ? ['winget cut long names and ids (…): “winget export” gives the ids whole.'] : [];
+  return {
+    format: 'winget list',
+    heads,
+    rows: apps,
+    columns: { name: 0, identifier: 1 },
+    systems: ['windows'],
+    remarks,
+  };
+}

@@ -1,0 +1,40 @@
+// In the browser, too.
+
+import { isNameHead } from './find-heads.ts';
+import { checkLineLengths, checkLines } from './limits.ts';
+import { isIdentifier } from './look-of-values.ts';
+import type { Sheet } from './sheet.ts';
+
+/** "- ", "• ", "1. ", "[x] " before an item of a list. */
+const bullet = /^(?:[-*+•·‣▪◦–—]\s+|\(?\d{1,5}[.)]\s+)?(?:\[[ xX]\]\s+)?/;
+const quotes = /^(["'“„«])(.*)(["'”“»])$/s;
+
+/** An item of a list without what makes it one: bullet, number, the comma after it, the quotes around it. */
+function readItem(line: string): string {
+  const item = line
+    .trim()
+    .replace(bullet, '')
+    .replace(/(?<=.)[,;]+$/, '')
+    .trim();
+  const [, open = '', inner = '', close = ''] = quotes.exec(item) ?? [];
+  const isPair = open !== '' && (open === close || !'"\''.includes(open)) && !inner.includes(open);
+  return isPair ? inner.trim() : item;
+}
+
+/** Names or identifiers, one a line. */
+export function readLines(text: string): Sheet {
+  const lines = text.split('\n');
+  checkLineLengths(lines);
+  const items = lines.map(readItem).filter((item) => item !== '');
+  checkLines(items.length);
+  const names = items.length > 1 && isNameHead(items[0] ?? '') ? items.slice(1) : items;
+  const listed = names.filter((name) => name.split(/[,;]/).length > 2).length;
+  const remark = 'Each line is read as one app, also where it has commas: give each app a line of its own.';
+  return {
+    format: 'Plain lines',
+    heads: ['', ''],
+    rows: names.map((name) => (isIdentifier(name) ? ['', name] : [name, ''])),
+    columns: { name: 0, identifier: 1 },
+    remarks: listed > 0 ? [remark] : [],
+  };
+}
