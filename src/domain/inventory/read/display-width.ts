@@ -8,6 +8,7 @@ const wide =
 const empty = /[\p{M}\u200b-\u200f\u2060\ufeff]/u;
 
 function widthOf(character: string): number {
+  if (!nonAscii.test(character)) return 1;
   if (empty.test(character)) return 0;
   return wide.test(character) ? 2 : 1;
 }
@@ -18,16 +19,14 @@ export function measureLine(line: string): number {
   return [...line].reduce((width, character) => width + widthOf(character), 0);
 }
 
-/** Where in a line what stands at a column of the terminal begins; its end, where it is shorter. */
-export function indexAt(line: string, column: number): number {
-  if (!nonAscii.test(line)) return Math.min(column, line.length);
+/** Where in a line each column of the terminal begins; beyond the line's end, its length. */
+export function placeColumns(line: string): (column: number) => number {
+  if (!nonAscii.test(line)) return (column) => Math.min(column, line.length);
+  const places: number[] = [];
   let index = 0;
-  let at = 0;
   for (const character of line) {
-    const width = widthOf(character);
-    if (at + width > column && width > 0) return index;
-    at += width;
+    for (let width = widthOf(character); width > 0; width -= 1) places.push(index);
     index += character.length;
   }
-  return index;
+  return (column) => places[column] ?? line.length;
 }

@@ -11,11 +11,13 @@ const looked = 500;
 
 type Values = readonly string[];
 
-/** What part of the values that are there is of a kind. */
-function shareOf(values: Values, isOfKind: (value: string) => boolean): number {
+/** What part of the values that are there is of a kind; where there are none, nothing speaks for it. */
+function shareOf(values: Values, isOfKind: (value: string) => boolean, ofNone = 0): number {
   const present = values.filter((value) => value !== '');
-  return present.length === 0 ? 0 : present.filter(isOfKind).length / present.length;
+  return present.length === 0 ? ofNone : present.filter(isOfKind).length / present.length;
 }
+
+const isNoNumber = (value: string) => readCount(value) === undefined;
 
 /** Heads that stand for a key of some other list more often than for an app. */
 const vagueIdentifiers = new Set(['id', 'packagename', 'identifier', 'executable', '장치id']);
@@ -26,11 +28,11 @@ function holdsIdentifiers(values: Values, word: string): boolean {
   return !vagueIdentifiers.has(word) || shareOf(values, looksLikeIdentifier) >= 0.5;
 }
 
-/** Whether what stands under a head is what the head promises. */
+/** Whether what stands under a head is what the head promises; where nothing stands there, the head is believed. */
 const fits: Record<Role, (values: Values, word: string) => boolean> = {
-  name: (values) => values.length === 0 || shareOf(values, (value) => readCount(value) === undefined) >= 0.5,
+  name: (values) => shareOf(values, isNoNumber, 1) >= 0.5,
   identifier: holdsIdentifiers,
-  publisher: (values) => shareOf(values, (value) => readCount(value) === undefined) >= 0.5,
+  publisher: (values) => shareOf(values, isNoNumber, 1) >= 0.5,
   system: (values) => shareOf(values, (value) => findSystems(value).length > 0) > 0,
   count: (values) => shareOf(values, (value) => readCount(value) !== undefined) >= 0.5,
   device: (values) => values.some((value) => value !== ''),

@@ -4,7 +4,7 @@ import { isNameHead } from './find-heads.ts';
 import { Refusal } from './limits.ts';
 import { toSheet } from './read-blocks.ts';
 import { describeMacApps } from './read-profiler.ts';
-import { readKnownTable } from './read-table.ts';
+import { readSignIns } from './read-sign-ins.ts';
 import type { Sheet } from './sheet.ts';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -38,6 +38,7 @@ function readWingetExport(value: unknown, form: string): Sheet | undefined {
     heads: ['PackageIdentifier'],
     rows: ids.map((id) => [id]),
     columns: { identifier: 0 },
+    isMade: true,
     systems: ['windows'],
     remarks: [remark],
   };
@@ -76,6 +77,7 @@ function readInstalledList(value: unknown, form: string): Sheet | undefined {
     heads: ['Name', 'Identifier'],
     rows: apps.map(({ Name, Identifier }) => [write(Name), write(Identifier)]),
     columns: { name: 0, identifier: 1 },
+    isMade: true,
     systems: [isMac ? 'macos' : 'ios'],
     remarks: isMac ? [] : ['Taken for an iPhone or iPad: nothing in it says that it is a Mac.'],
   };
@@ -94,7 +96,8 @@ function readRecords(value: unknown, form: string): Sheet | undefined {
   const isOne = isData(value) && found.length === 0 && Object.keys(value).some(isNameHead);
   const records = isOne ? [value] : found;
   if (records.length === 0) return undefined;
-  const sheet = readKnownTable(toSheet(form, records.map(flatten)));
+  const table = toSheet(form, records.map(flatten));
+  const sheet = readSignIns(table) ?? table;
   const isPage = isData(value) && '@odata.nextLink' in value;
   const remark = 'This is one page of an answer of Graph that has more (@odata.nextLink).';
   return isPage ? { ...sheet, remarks: [...(sheet.remarks ?? []), remark] } : sheet;
@@ -105,7 +108,7 @@ function readNames(value: unknown, form: string): Sheet | undefined {
   const names = Array.isArray(value) ? value.map(write).filter(Boolean) : [];
   return names.length === 0
     ? undefined
-    : { format: form, heads: ['Name'], rows: names.map((name) => [name]), columns: { name: 0 } };
+    : { format: form, heads: ['Name'], rows: names.map((name) => [name]), columns: { name: 0 }, isMade: true };
 }
 
 /** What stands in JSON or a plist. */

@@ -1,6 +1,6 @@
 // In the browser, too.
 
-import { indexAt, measureLine } from './display-width.ts';
+import { measureLine, placeColumns } from './display-width.ts';
 import { isNameHead } from './find-heads.ts';
 import { checkLineLengths } from './limits.ts';
 import type { Sheet } from './sheet.ts';
@@ -33,33 +33,41 @@ function cutBlocks(lines: readonly string[]): Block[] {
   }));
 }
 
-const isBlankBefore = (line: string, column: number) => {
-  const before = line.slice(indexAt(line, column - 1), indexAt(line, column));
-  return before.trim() === '';
-};
-
-/** Where words of the head begin, in columns of the terminal. */
-function listWordStarts(head: string): number[] {
-  return [...head.matchAll(/\S+/g)].map(({ index }) => measureLine(head.slice(0, index)));
+/** A line with the places of its columns. */
+interface Line {
+  text: string;
+  place: (column: number) => number;
 }
 
-/** A column begins at a word of the head before which nearly every line is blank: heads are of several words, too. */
-function findStarts({ head, lines }: Block): number[] {
-  const isStart = (column: number) =>
-    column === 0 || lines.filter((line) => isBlankBefore(line, column)).length >= lines.length * 0.9;
-  return listWordStarts(head).filter((column, at) => at === 0 || isStart(column));
-}
+const isBlankBefore = ({ text, place }: Line, column: number) =>
+  text.slice(place(column - 1), place(column)).trim() === '';
 
-const cut = (line: string, starts: readonly number[]) =>
-  starts.map((start, at) => {
-    const from = at === 0 ? 0 : indexAt(line, start);
-    return line.slice(from, at + 1 < starts.length ? indexAt(line, starts[at + 1] ?? 0) : undefined).trim();
+/** Where words of the head begin, in columns of the terminal, and whether more than one blank stands before them. */
+function listWordStarts(head: string): { column: number; isSure: boolean }[] {
+  return [...head.matchAll(/\S+/g)].map(({ index }) => {
+    const before = head.slice(0, index);
+    return { column: measureLine(before), isSure: before === '' || before.endsWith('  ') };
   });
+}
 
-/** A line that does not keep to the columns is parted where it has two blanks. */
-function cutLine(line: string, starts: readonly number[]): string[] {
+/** How many lines are looked at to tell where the columns begin. */
+const looked = 500;
+
+/** A head may be of several words: after a single blank a column begins only where the lines are blank, too. */
+function findStarts({ head, lines }: Block): number[] {
+  const start = lines.slice(0, looked).map((text) => ({ text, place: placeColumns(text) }));
+  const isStart = (column: number) => start.filter((line) => isBlankBefore(line, column)).length >= start.length * 0.9;
+  return listWordStarts(head).flatMap(({ column, isSure }) => (isSure || isStart(column) ? [column] : []));
+}
+
+const cut = ({ text, place }: Line, starts: readonly number[]) =>
+  starts.map((start, at) => text.slice(at === 0 ? 0 : place(start), place(starts[at + 1] ?? Infinity)).trim());
+
+/** A line that does not keep to the columns is parted where it has two blanks, or was cut. */
+function cutLine(text: string, starts: readonly number[]): string[] {
+  const line = { text, place: placeColumns(text) };
   const keeps = starts.slice(1).every((start) => isBlankBefore(line, start));
-  return keeps ? cut(line, starts) : line.trim().split(/\s{2,}/);
+  return keeps ? cut(line, starts) : text.trim().split(/\s{2,}|(?<=…)\s/);
 }
 
 /** Columns of fixed width, as winget and PowerShell print them; nothing where no line of dashes stands under heads. */
@@ -69,7 +77,7 @@ export function readFixedWidth(text: string): Sheet | undefined {
   const [first] = blocks;
   if (first === undefined) return undefined;
   checkLineLengths(lines);
-  const heads = cut(first.head, findStarts(first));
+  const heads = cutLine(first.head, findStarts(first));
   const rows = blocks.flatMap((block) => {
     const starts = findStarts(block);
     return block.lines.map((line) => cutLine(line, starts));

@@ -25,7 +25,7 @@ function readItem(line: string): string {
 export function readLines(text: string): Sheet {
   const lines = text.split('\n');
   checkLineLengths(lines);
-  const items = lines.map(readItem).filter((item) => item !== '');
+  const items = lines.map(readItem).filter((item) => item !== '' && !/^[-=_*]{3,}$/.test(item));
   checkLines(items.length);
   const names = items.length > 1 && isNameHead(items[0] ?? '') ? items.slice(1) : items;
   const listed = names.filter((name) => name.split(/[,;]/).length > 2).length;
@@ -35,6 +35,7 @@ export function readLines(text: string): Sheet {
     heads: ['', ''],
     rows: names.map((name) => (isIdentifier(name) ? ['', name] : [name, ''])),
     columns: { name: 0, identifier: 1 },
+    isMade: true,
     remarks: listed > 0 ? [remark] : [],
   };
 }

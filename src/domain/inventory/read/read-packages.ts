@@ -25,6 +25,7 @@ export function readPackages(text: string): Sheet | undefined {
     heads: ['package'],
     rows: packages.map((line) => [readPackage(line)]),
     columns: { identifier: 0 },
+    isMade: true,
     systems: ['android'],
     remarks:
       others > 0 ? [`${countOf(others, 'line')} without “package:” ${others === 1 ? 'is' : 'are'} not read.`] : [],

@@ -25,6 +25,7 @@ export function describeMacApps(form: string, apps: readonly MacApp[]): Sheet {
     heads: ['_name', 'path', 'signed_by'],
     rows: apps.map(({ name, path, signature }) => [name, fileOf(path), findSigner(signature)]),
     columns: { name: 0, identifier: 1, publisher: 2 },
+    isMade: true,
     systems: ['macos'],
     remarks: ['system_profiler names no bundle ids: apps are told by their names and files.'],
   };

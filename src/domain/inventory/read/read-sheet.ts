@@ -8,7 +8,7 @@ import { findSystems } from './find-systems.ts';
 import { checkLines, Refusal } from './limits.ts';
 import { readCount } from './look-of-values.ts';
 import type { Sheet } from './sheet.ts';
-import { findKind } from './table-kinds.ts';
+import { findKind, type TableKind } from './table-kinds.ts';
 import { AppCollector, type AppLine } from './unite-apps.ts';
 
 export type Reading = Omit<ReadSource, 'name'>;
@@ -52,12 +52,14 @@ function readRows(sheet: Sheet, columns: Columns, everywhere: readonly System[],
   return { apps: collector.list(), lines };
 }
 
+const isAddress = (value: string) => /^[^\s@]+@[^\s@]+$/.test(value);
+
 /** The first values of each column, none of those about people. */
 function takeSamples({ heads, rows }: Sheet): string[][] {
   return heads.map((head, at) => {
     if (isPersonal(head)) return [];
     const values = new Set<string>();
-    for (const row of rows.slice(0, 200)) if (row[at]) values.add(row[at]);
+    for (const row of rows.slice(0, 200)) if (row[at] && !isAddress(row[at])) values.add(row[at]);
     return [...values].slice(0, shown);
   });
 }
@@ -73,6 +75,11 @@ const describeCounts = (columns: Columns) =>
 const keepPresent = (columns: Columns, { heads }: Sheet): Columns =>
   Object.fromEntries(Object.entries(columns).filter(([, at]) => at !== undefined && at >= 0 && at < heads.length));
 
+function chooseColumns(sheet: Sheet, chosen: Columns | undefined, kind: TableKind | undefined): Columns {
+  if (chosen && !sheet.isMade) return keepPresent(chosen, sheet);
+  return sheet.columns ?? findColumns(sheet, new Set(kind?.ignored));
+}
+
 const noApps = 'No line of it names an app: check that it is an inventory, with a column of names or identifiers.';
 const noColumn = 'No column of names or identifiers was found: choose which column names the apps.';
 
@@ -80,11 +87,11 @@ const noColumn = 'No column of names or identifiers was found: choose which colu
 export function readSheet(sheet: Sheet, chosen: Columns | undefined, onProgress?: OnProgress): Reading {
   checkLines(sheet.rows.length);
   const kind = sheet.columns ? undefined : findKind(sheet.heads);
-  const found = sheet.columns ?? (chosen ? keepPresent(chosen, sheet) : findColumns(sheet, new Set(kind?.ignored)));
+  const found = chooseColumns(sheet, chosen, kind);
   const everywhere = allSystems.filter((system) => (sheet.systems ?? kind?.systems ?? []).includes(system));
   const read = readRows(sheet, found, everywhere, onProgress);
   const format = kind ? `${sheet.format} of ${kind.name}` : sheet.format;
-  const table = sheet.columns ? undefined : { heads: sheet.heads, samples: takeSamples(sheet), columns: found };
+  const table = sheet.isMade ? undefined : { heads: sheet.heads, samples: takeSamples(sheet), columns: found };
   const isNamed = found.name !== undefined || found.identifier !== undefined;
   if (table === undefined && read.lines === 0) throw new Refusal(noApps);
   return {
@@ -92,7 +99,7 @@ export function readSheet(sheet: Sheet, chosen: Columns | undefined, onProgress?
     ...(table && { table }),
     ...read,
     remarks: [
-      ...(table && isNamed ? describeColumns(sheet.heads, found) : []),
+      ...(!sheet.columns && isNamed ? describeColumns(sheet.heads, found) : []),
       ...(sheet.remarks ?? []),
       ...(kind?.remarks ?? []),
       ...describeCounts(found),

@@ -18,7 +18,7 @@ function describe(sheet: Sheet, clients: readonly string[]): string[] {
   const browsers = clients.filter((client) => client.toLowerCase() === 'browser').length;
   const isOfBrowsers =
     `${browsers} of ${countOf(clients.length, 'sign-in')} came from a browser: ` +
-    'there the app is a page, and the browser has to offer the certificate.';
+    'there the app is a page, not what is installed.';
   return [
     `Of the sign-ins only these columns are read: ${names.join(', ')}. All others are about people and devices, and are not.`,
     'Sign-ins say which apps were used, not on how many devices.',
@@ -33,17 +33,18 @@ export function readSignIns({ heads, rows, format }: Sheet): Sheet | undefined {
   const [application = -1, identifier = -1, client = -1, system = -1] = places;
   if ([application, identifier, client].includes(-1)) return undefined;
   const present = places.filter((at) => at !== -1);
+  const named = rows.filter((row) => row[application] || row[identifier]);
   const sheet = {
     format: `${format} of Entra sign-ins`,
     heads: present.map((at) => heads[at] ?? ''),
-    rows: rows.map((row) => present.map((at) => row[at] ?? '')),
+    rows: named.map((row) => present.map((at) => row[at] ?? '')),
     columns: { name: 0, identifier: 1, ...(system !== -1 && { system: present.indexOf(system) }) },
   };
   return {
     ...sheet,
     remarks: describe(
       sheet,
-      rows.map((row) => row[client] ?? ''),
+      named.map((row) => row[client] ?? ''),
     ),
   };
 }

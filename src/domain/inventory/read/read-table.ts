@@ -58,12 +58,9 @@ function cutHeads(rows: readonly Row[], format: string): Sheet {
   const lines = rows.slice(at + 1);
   const width = heads.findLastIndex((cell) => cell !== '') + 1;
   const long = width === 0 ? 0 : lines.filter((row) => row.slice(width).some((cell) => cell !== '')).length;
-  const remarks = long > 0 ? [`${long} of ${lines.length} lines have more cells than there are heads.`] : [];
+  const remarks = long > 0 ? [`Lines with more cells than there are heads: ${long} of ${lines.length}.`] : [];
   return { format, heads, rows: lines, remarks };
 }
-
-/** Reports that are read in a way of their own, or the table as it is. */
-export const readKnownTable = (sheet: Sheet): Sheet => readSignIns(sheet) ?? readUsageReport(sheet) ?? sheet;
 
 /** A table whose cells are parted by a sign; nothing where no sign parts the lines alike. */
 export function readTable(text: string): Sheet | undefined {
@@ -81,5 +78,9 @@ export function readTable(text: string): Sheet | undefined {
   const rows = dropEmptyColumns(parse(body, best.sign));
   checkLines(rows.length - 1);
   if (rows.every((row) => row.length < 2)) return undefined;
-  return readKnownTable(cutHeads(rows, best.format));
+  const [heads = [], ...others] = rows;
+  const report = readUsageReport({ heads, rows: others, format: best.format });
+  if (report) return report;
+  const table = cutHeads(rows, best.format);
+  return readSignIns(table) ?? table;
 }

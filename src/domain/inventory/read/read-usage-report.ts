@@ -71,6 +71,7 @@ export function readUsageReport({ heads, rows, format }: Sheet): Sheet | undefin
     heads: ['', ''],
     rows: used.map(({ name, place }) => [name, place]),
     columns: { name: 0, system: 1 },
+    isMade: true,
     remarks: [
       'Of the usage report only the heads that are apps are read, and whether anybody used them; who it was is not.',
       'It counts people, not devices: no number of devices follows from it.',

@@ -9,8 +9,10 @@ export interface Sheet {
   /** As read; empty texts where there are none. */
   heads: readonly string[];
   rows: readonly (readonly string[])[];
-  /** Which column is what, where the format says it: nobody need change it. */
+  /** Which column is what, where the format says it. */
   columns?: Columns;
+  /** Whether its columns are not the file's own: nobody can choose others. */
+  isMade?: boolean;
   /** Where all of its apps are, where the format says it. */
   systems?: readonly System[];
   remarks?: readonly string[];
