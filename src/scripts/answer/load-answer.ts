@@ -1,4 +1,5 @@
 import { find } from '../dom/find.ts';
+import { loadDocument } from '../dom/load-part.ts';
 
 /** An answer as the page of its client tells it. */
 export interface LoadedAnswer {
@@ -13,23 +14,9 @@ export interface LoadedAnswer {
 /** Pages that are here or on their way, by their address. */
 const pages = new Map<string, Promise<Document>>();
 
-/** The policy lets no script turn text into elements; a request may bring a document all the same. */
-function request(address: string): Promise<Document> {
-  return new Promise((resolve, reject) => {
-    const asked = new XMLHttpRequest();
-    asked.open('GET', address);
-    asked.responseType = 'document';
-    asked.addEventListener('loadend', () => {
-      if (asked.status === 200 && asked.responseXML) resolve(asked.responseXML);
-      else reject(new Error(`${address} did not arrive.`));
-    });
-    asked.send();
-  });
-}
-
 /** What did not arrive is asked for again at the next call. */
 function loadPage(address: string): Promise<Document> {
-  const page = pages.get(address) ?? request(address);
+  const page = pages.get(address) ?? loadDocument(address);
   pages.set(address, page);
   page.catch(() => pages.delete(address));
   return page;

@@ -24,6 +24,20 @@ async function loadAnew<Part>(error: unknown, tries: number): Promise<Part> {
   return import(/* @vite-ignore */ `${address}?${tries}`) as Promise<Part>;
 }
 
+/** A page as a document: the policy lets no script turn text into elements, but a request may bring them. Throws where it did not arrive. */
+export function loadDocument(address: string): Promise<Document> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('GET', address);
+    request.responseType = 'document';
+    request.addEventListener('loadend', () => {
+      if (request.status === 200 && request.responseXML) resolve(request.responseXML);
+      else reject(new Error(`${address} did not arrive.`));
+    });
+    request.send();
+  });
+}
+
 /** Words for where a part did not arrive, and what a person can do. After a new version of the site only the page itself knows the new address. */
 export function explainMissing(what: string, tryAgain?: () => void): HTMLElement {
   const again = make('button', { type: 'button' }, 'Try again');

@@ -1,25 +1,9 @@
-import { explainMissing } from '../dom/load-part.ts';
+import { explainMissing, loadDocument } from '../dom/load-part.ts';
 import { make } from '../dom/make-element.ts';
-
-/** The page of a revision, whose table is read: a request for a document is parsed without a string that a policy would refuse. */
-function fetchPage(address: string): Promise<Document> {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.open('GET', address);
-    request.responseType = 'document';
-    request.onload = () => {
-      const page = request.responseXML;
-      if (request.status === 200 && page !== null) resolve(page);
-      else reject(new Error(`${address} did not arrive.`));
-    };
-    request.onerror = () => reject(new Error(`${address} did not arrive.`));
-    request.send();
-  });
-}
 
 /** What a table printed in each cell, by where the cell leads to. */
 async function readPrinted(address: string): Promise<Map<string, Element>> {
-  const page = await fetchPage(address);
+  const page = await loadDocument(address);
   return new Map(
     [...page.querySelectorAll<HTMLAnchorElement>('table.answers td a')].flatMap((link) => {
       const status = link.querySelector('.status');
