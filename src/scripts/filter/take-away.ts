@@ -5,16 +5,6 @@ import { explainMissing } from '../dom/load-part.ts';
 import { loadCopying } from '../parts.ts';
 import { setText } from './filter-controls.ts';
 
-/** Hands a file over, as a press on a link to it would. */
-function handOver(text: string, type: string, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  // Some browsers read the file only after the click.
-  setTimeout(URL.revokeObjectURL, 60_000, link.href);
-}
-
 /** Takes what a filter shows away: copied as Markdown, or downloaded as CSV. What came of it is said beside its buttons. */
 export class TakeAway {
   readonly #home: HTMLElement;
@@ -44,7 +34,7 @@ export class TakeAway {
     const shown = this.#read();
     const copying = await loadCopying().catch(() => this.#sayMissing(() => void this.download()));
     if (copying !== undefined)
-      handOver(copying.writeTableAsCsv(shown), 'text/csv', `client-app-support-${this.#home.dataset.page}.csv`);
+      copying.handOver(copying.writeTableAsCsv(shown), 'text/csv', `client-app-support-${this.#home.dataset.page}.csv`);
   }
 
   say(message: string): void {
