@@ -1,3 +1,5 @@
+// In the browser, too.
+
 /** For sorting: what is less comes first. */
 export function compare<Value>(a: Value, b: Value): number {
   if (a === b) return 0;

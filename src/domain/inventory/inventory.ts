@@ -68,3 +68,9 @@ export interface Match {
   /** Why, in a short sentence: "com.microsoft.teams is its Android package." */
   reason: string;
 }
+
+/** An app of an inventory and what it is. */
+export interface RecognisedApp {
+  app: InventoryApp;
+  match: Match;
+}
