@@ -6,7 +6,7 @@ export interface InlineTexts {
   styles: readonly string[];
 }
 
-/** What a page may load, strictest first. WebAssembly is the text search's; no text ever becomes a script or markup. Of what stands in a page itself only these texts are taken. Every host sends the same for all pages. */
+/** What a page may load, strictest first. WebAssembly is the text search's; no text ever becomes a script or markup, and one policy of types lets one worker start. Of what stands in a page itself only these texts are taken. Every host sends the same for all pages. */
 export function writePolicy({ scripts, styles }: InlineTexts): string {
   return [
     "default-src 'none'",
@@ -18,7 +18,7 @@ export function writePolicy({ scripts, styles }: InlineTexts): string {
     "base-uri 'none'",
     "form-action 'self'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    'trusted-types inventory-worker',
   ].join('; ');
 }
 

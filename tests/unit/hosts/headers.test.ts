@@ -59,7 +59,7 @@ test('the host sends the policy that the pages carry, and forbids framing beside
 test('of what stands in a page the policy lets the named texts through, and nothing else', () => {
   assert.ok(policy.includes(`; script-src 'self' 'wasm-unsafe-eval' ${hashText('go()')};`));
   assert.ok(policy.includes(`; style-src ${hashText('a{}')} ${hashText('b{}')};`));
-  assert.ok(policy.endsWith("; require-trusted-types-for 'script'; trusted-types 'none'"));
+  assert.ok(policy.endsWith("; require-trusted-types-for 'script'; trusted-types inventory-worker"));
   assert.doesNotMatch(policy.replace("'wasm-unsafe-eval'", ''), /unsafe|\*|https?:|data:/);
 });
 
