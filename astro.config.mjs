@@ -20,6 +20,8 @@ export default defineConfig({
   vite: {
     // A build beside the server writes there.
     server: { watch: { ignored: ['**/.*.build-*/**'] } },
+    // As the other scripts are called.
+    worker: { rolldownOptions: { output: { entryFileNames: '_astro/[name].[hash].js' } } },
     build: {
       // The policy allows no inline script, style or data: address.
       assetsInlineLimit: 0,

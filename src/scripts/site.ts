@@ -1,5 +1,6 @@
 // What several parts need comes with the page, so that each part is one file that can be asked for again.
 // The answers stand last: before the others the bundler would make a file of its own of what they share.
+import './check/check-inventory.ts';
 import './compare/compare-revisions.ts';
 import './copy/copy-answers.ts';
 import './search/search-box.ts';

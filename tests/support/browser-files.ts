@@ -16,7 +16,8 @@ function listLoaded(file: string): string[] {
       verbatimModuleSyntax: true,
     },
   });
-  return ts.preProcessFile(outputText).importedFiles.map(({ fileName }) => fileName);
+  // A worker is named by its address.
+  return ts.preProcessFile(outputText).importedFiles.map(({ fileName }) => fileName.replace(/\?.*$/, ''));
 }
 
 function collect(file: string, found: Set<string>): Set<string> {

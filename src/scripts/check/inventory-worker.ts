@@ -1,0 +1,50 @@
+import type { ReadSource } from '../../domain/inventory/inventory.ts';
+import type { MatchData } from '../../domain/inventory/match/match-data.ts';
+import { buildMatcher } from '../../domain/inventory/match/match-app.ts';
+import { checkSize, Refusal } from '../../domain/inventory/read/limits.ts';
+import { readInventory } from '../../domain/inventory/read/read-inventory.ts';
+import { uniteApps } from '../../domain/inventory/read/unite-apps.ts';
+import type { Answer, Given, Task } from './worker-messages.ts';
+
+// Runs beside the page, so that the page answers while much is read. Nothing here sends anything but to the page.
+
+const say = (answer: Answer): void => postMessage(answer);
+
+async function load(address: string): Promise<MatchData> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} did not arrive.`);
+  return (await response.json()) as MatchData;
+}
+
+/** A file that is too large is not even loaded. */
+function findFault(content: Blob): string | undefined {
+  try {
+    checkSize(content.size);
+    return undefined;
+  } catch (error) {
+    if (error instanceof Refusal) return error.message;
+    throw error;
+  }
+}
+
+async function read({ name, content, columns }: Given): Promise<ReadSource[]> {
+  const fault = findFault(content);
+  if (fault !== undefined) return [{ name, format: '', apps: [], lines: 0, remarks: [], fault }];
+  const bytes = new Uint8Array(await content.arrayBuffer());
+  return readInventory({ name, bytes, columns }, (done, all) => say({ kind: 'progress', source: name, done, all }));
+}
+
+async function work({ names, given }: Task): Promise<void> {
+  const [data, ...sources] = await Promise.all([load(names), ...given.map(read)]);
+  const match = buildMatcher(data);
+  const apps = uniteApps(sources.flat().map((source) => source.apps));
+  say({
+    kind: 'read',
+    sources: sources.map((list) => list.map(({ apps: _, ...report }) => report)),
+    apps: apps.map((app) => ({ app, match: match(app) })),
+  });
+}
+
+addEventListener('message', ({ data }: MessageEvent<Task>) => {
+  work(data).catch(() => say({ kind: 'missing' }));
+});

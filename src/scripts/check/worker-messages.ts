@@ -1,0 +1,26 @@
+import type { Columns, ReadSource, RecognisedApp } from '../../domain/inventory/inventory.ts';
+
+/** What somebody gave, as the page holds it: a file stays where it is until the worker reads it. */
+export interface Given {
+  /** The name of the file; empty for what was pasted. */
+  name: string;
+  content: Blob;
+  /** Columns that somebody chose in place of those that were found. */
+  columns?: Columns;
+}
+
+/** What the page asks for: everything that was given, read together. */
+export interface Task {
+  /** The address of the file that names are recognised with. */
+  names: string;
+  given: readonly Given[];
+}
+
+/** What became of each source; its apps stand among all. */
+export type SourceReport = Omit<ReadSource, 'apps'>;
+
+/** What the worker says: how far it is, then what it read; or that it could not load what it needs. */
+export type Answer =
+  | { kind: 'progress'; source: string; done: number; all: number }
+  | { kind: 'read'; sources: SourceReport[][]; apps: RecognisedApp[] }
+  | { kind: 'missing' };
