@@ -71,6 +71,7 @@ const noSite: FileData<'site'> = {
   search: { fillers: [], ordinaryWords: [], littleWords: [], sameWords: [], commonNames: [], connectors: [] },
   inventory: {
     makers: [],
+    stores: [],
     families: [],
     editions: [],
     commonNames: [],

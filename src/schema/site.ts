@@ -53,6 +53,9 @@ export const siteSchema = z.strictObject({
       makers: listOf(aliasSchema)
         .default([])
         .describe('Who makes the clients: what another publisher or another package names is none of them.'),
+      stores: listOf(aliasSchema)
+        .default([])
+        .describe('Who signs or sells apps of any maker: as a publisher it says nothing.'),
       families: listOf(aliasSchema)
         .default([])
         .describe('Words before the name of a client that add nothing, such as "office" in "Microsoft Office Excel".'),

@@ -199,6 +199,7 @@ export function aContent(parts: Partial<SiteContent> = {}): SiteContent {
       },
       inventory: {
         makers: [],
+        stores: [],
         families: [],
         editions: [],
         commonNames: [],

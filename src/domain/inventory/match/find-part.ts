@@ -16,9 +16,10 @@ function* listRuns(words: readonly string[]): Generator<readonly string[]> {
 }
 
 /** A part as ASCII prints it, with "?" for other letters. */
-function findPrinted(text: string, parts: readonly string[]): Match | undefined {
+function findPrinted(text: string, parts: ReadonlyMap<string, string>): Match | undefined {
   const key = text.includes('?') ? printKey(text) : '';
-  return key !== '' && parts.some((part) => key.includes(part)) ? asPart('?') : undefined;
+  const [, part] = [...parts].find(([printed]) => key.includes(printed)) ?? [];
+  return part === undefined ? undefined : asPart(part);
 }
 
 /** Whether a name is that of a part, an add-in or an update, if what it is a part of is known. */

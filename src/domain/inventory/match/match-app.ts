@@ -1,10 +1,11 @@
 // In the browser, too.
 
 import { listWords } from '../../search/questions/split-words.ts';
-import type { InventoryApp, Match } from '../inventory.ts';
+import type { InventoryApp, Match, System } from '../inventory.ts';
 import { cleanText } from './clean-text.ts';
 import { asClient, asTerm, asUnknown, describeIdentifier } from './describe-match.ts';
-import type { MatchData } from './match-data.ts';
+import type { KnownIdentifier } from './index-identifiers.ts';
+import type { MatchData, NameWords } from './match-data.ts';
 import type { Asked } from './decide.ts';
 import { matchName } from './match-name.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
@@ -15,26 +16,32 @@ type App = Pick<InventoryApp, 'name' | 'identifier' | 'publisher' | 'systems'>;
 
 /** What an identifier is known as; its words say nothing. */
 function matchIdentifier({ forms }: ReadIdentifier, { systems }: App, { identifiers }: NameIndex): Match | undefined {
-  const form = forms.find((one) => identifiers.has(one)) ?? '';
-  const meaning = identifiers.get(form);
-  if (meaning === undefined) return undefined;
-  if (meaning.of === 'term') return asTerm(meaning.term);
-  const { client, kinds, platform } = meaning;
-  const isThere = platform !== undefined && fitsSystems([platform], systems);
-  return asClient('identifier', client, describeIdentifier(form, kinds, client), isThere ? platform : undefined);
+  for (const form of forms) {
+    const term = identifiers.terms.get(form);
+    if (term !== undefined) return asTerm(term);
+    const known = identifiers.clients.get(form);
+    if (known !== undefined) return describeKnown(known, systems);
+  }
+  return undefined;
 }
 
-function readPublisher(publisher: string, makers: readonly string[]): Maker {
+function describeKnown({ client, id, kinds, platform }: KnownIdentifier, systems: readonly System[]): Match {
+  const isThere = platform !== undefined && fitsSystems([platform], systems);
+  return asClient('identifier', client, describeIdentifier(id, kinds, client), isThere ? platform : undefined);
+}
+
+function readPublisher(publisher: string, { makers, stores }: NameWords): Maker {
   const words = listWords(cleanText(publisher)).join(' ');
-  if (words === '' || makers.length === 0) return 'unsaid';
-  return makers.some((maker) => ` ${words} `.includes(` ${maker} `)) ? 'ours' : 'other';
+  const names = (list: readonly string[]) => list.some((one) => ` ${words} `.includes(` ${one} `));
+  if (words === '' || makers.length === 0 || names(stores)) return 'unsaid';
+  return names(makers) ? 'ours' : 'other';
 }
 
 /** A name begins with its maker, a package is called after it, or the publisher is named. What one of these denies counts most. */
-function readMaker(name: string, identifier: ReadIdentifier, { publisher }: App, makers: readonly string[]): Maker {
-  const said = [readPublisher(publisher, makers), readNamedMaker(identifier, makers)];
+function readMaker(name: string, identifier: ReadIdentifier, { publisher }: App, words: NameWords): Maker {
+  const said = [readPublisher(publisher, words), readNamedMaker(identifier, words.makers)];
   if (said.includes('other')) return 'other';
-  return said.includes('ours') || makers.some((maker) => name.startsWith(`${maker} `)) ? 'ours' : 'unsaid';
+  return said.includes('ours') || words.makers.some((maker) => name.startsWith(`${maker} `)) ? 'ours' : 'unsaid';
 }
 
 function matchNames(names: readonly string[], asked: Asked, index: NameIndex): Match | undefined {
@@ -51,8 +58,8 @@ function matchApp(app: App, index: NameIndex): Match {
   const written = readIdentifier(name);
   const known = matchIdentifier(given, app, index) ?? matchIdentifier(written, app, index);
   if (known !== undefined) return known;
-  const maker = readMaker(name, given, app, index.data.words.makers);
-  const names = [written.isIdentifier ? '' : name, written.appName, given.appName];
+  const maker = readMaker(name, given, app, index.data.words);
+  const names = [written.isIdentifier && !index.dotted.has(name) ? '' : name, written.appName, given.appName];
   const match = matchNames(names, { systems: app.systems, isOurs: maker === 'ours' }, index);
   if (match === undefined) return asUnknown('No name and no identifier of it is known here.');
   // What a term says to be none of these apps may be of anybody.

@@ -41,6 +41,8 @@ export interface TermNames {
 export interface NameWords {
   /** Who makes the clients. */
   makers: readonly string[];
+  /** Who signs or sells apps of any maker. */
+  stores: readonly string[];
   /** Words before a name that add nothing. */
   families: readonly string[];
   /** Words after a name: how it is bought. */

@@ -15,6 +15,9 @@ export interface ReadIdentifier {
 const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /** com.microsoft.teams, Microsoft.Teams.Free, OUTLOOK.EXE */
 const dotted = /^[\w+-]+(\.[\w+-]+)+$/;
+/** Whether a text has the form of a package, a program or an address. */
+export const isDotted = (text: string): boolean => dotted.test(text.toLowerCase());
+
 const program = /\.(exe|app|dll|msi|lnk)$/;
 /** A package of Windows with its version or the hash of its publisher: MSTeams_25290.205.4069.4894_x64__8wekyb3d8bbwe. */
 const windowsPackage = /^([a-z0-9][a-z0-9.-]*)_(\d|[a-z0-9]{13}$|[a-z0-9]{13}!)/;

@@ -26,6 +26,8 @@ const mostWords = 4;
 const mostEndings = 12;
 
 const marks = /\((tm|r|c)\)|[™®©]/g;
+/** The number or the bullet of a list. */
+const bullet = /^(\d{1,4}[.)]|[-–•*]) /;
 const cutMark = /\s?(…|\.\.\.)$/;
 const architecture =
   /[ _]?(\((x64|x86|64|32|(64|32)[- ]?bits?|arm64|amd64)( (x64|x86))?\)|[ _-](x64|x86|win64|win32|(64|32)[- ]bits?( edition)?|arm64|amd64|x86_64))$/;
@@ -88,7 +90,7 @@ function uncut(text: string): Stripped {
 
 /** A name and what is left of it without its endings, one after the other. @param text as `cleanText` gives it */
 export function stripName(text: string, words: EndingWords): Stripped[] {
-  let last: Stripped | undefined = uncut(text.replace(marks, ' ').replace(/ +/g, ' ').trim());
+  let last: Stripped | undefined = uncut(text.replace(bullet, '').replace(marks, ' ').replace(/ +/g, ' ').trim());
   const list: Stripped[] = [];
   while (last !== undefined && list.length < mostEndings) {
     list.push(last);
