@@ -51,8 +51,12 @@ const listOfClient = (client: ClientNames): Listed[] =>
     })),
   );
 
+// An identifier among the names of a term is one, and no name: its words say nothing.
+const listOfTerm = (term: TermNames): Listed[] =>
+  term.names.filter((name) => !isDotted(name)).map((name) => ({ text: name, meaning: { of: 'term', term, name } }));
+
 const listMeanings = ({ clients, terms }: MatchData): Listed[] => [
-  ...terms.flatMap((term) => term.names.map((name): Listed => ({ text: name, meaning: { of: 'term', term, name } }))),
+  ...terms.flatMap(listOfTerm),
   ...clients.flatMap(listOfClient),
 ];
 
