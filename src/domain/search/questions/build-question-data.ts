@@ -94,14 +94,14 @@ function recordClient(client: Client, content: SiteContent, list: VerdictList): 
   };
 }
 
-function recordPlatform(platform: Platform, clients: readonly Client[]): PlatformRecord {
+function recordPlatform(platform: Platform, { clients, site }: SiteContent): PlatformRecord {
   const { id, name, shortName } = platform;
   return {
     id,
     name,
     shortName,
     words: listPlatformWords(platform),
-    editions: listEditionWords(clients, platform),
+    editions: listEditionWords(clients, platform, site),
   };
 }
 
@@ -153,7 +153,7 @@ export function buildNameData(content: SiteContent): NameData {
   const { fillers, commonNames, connectors } = content.site.search;
   return {
     capabilities: content.capabilities.map(recordCapability),
-    platforms: content.platforms.map((platform) => recordPlatform(platform, content.clients)),
+    platforms: content.platforms.map((platform) => recordPlatform(platform, content)),
     clients: sortByName(content.clients).map((client) => recordClient(client, content, list)),
     verdicts: list.verdicts,
     ignored: fillers.map(joinWords),

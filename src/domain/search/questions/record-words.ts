@@ -57,13 +57,22 @@ export function listIdentifiers(client: Client, site: SiteContent['site']): stri
   return listNew(identifiers.filter(isNewTo(known, site.search)), [...known, ...listClientWords(client, site).words]);
 }
 
-/** The names and identifiers by which the clients' edition on a platform is known: they name the platform, too. */
-export function listEditionWords(clients: readonly Client[], { id }: Pick<Platform, 'id'>): string[] {
-  const names = clients.flatMap(({ otherNames, identifiers }) => [
-    ...otherNames.filter(({ platform }) => platform === id).map(({ name }) => name),
-    ...listShortest(identifiers)
+/**
+ * The names and identifiers by which the clients' edition on a platform is known: they name the platform, too. An
+ * identifier that says no more than a name of its client, such as Microsoft.Office.Word, does not: com.microsoft.office.word
+ * would be the same word.
+ */
+export function listEditionWords(
+  clients: readonly Client[],
+  { id }: Pick<Platform, 'id'>,
+  { search }: SiteContent['site'],
+): string[] {
+  const names = clients.flatMap((client) => [
+    ...client.otherNames.filter(({ platform }) => platform === id).map(({ name }) => name),
+    ...listShortest(client.identifiers)
       .filter(({ platform }) => platform === id)
-      .map((identifier) => identifier.id),
+      .map((identifier) => identifier.id)
+      .filter(isNewTo(listNames(client).map(toWord), search)),
   ]);
   return listNew(names, []);
 }
