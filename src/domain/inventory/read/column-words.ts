@@ -52,7 +52,7 @@ export const headWords: Record<Role, readonly string[]> = {
     デバイス数 インストール数 台数 디바이스수 장치수 设备计数 设备数 数量 裝置計數 裝置數 數量`),
   device: split(`
     deviceid intunedeviceid manageddeviceid resourceid machineid devicename computername netbiosname machinename
-    hostname pscomputername computer machine device endpoint
+    hostname fqdn dnshostname pscomputername computer machine device endpoint
     geräteid gerätename gerät rechnername rechner iddelappareil nomdelappareil appareil nomdelordinateur ordinateur
     iddedispositivo nombredeldispositivo nombrededispositivo dispositivo nombredelequipo equipo iddispositivo
     nomedispositivo nomecomputer iddodispositivo nomedodispositivo nomedocomputador computador apparaatid apparaatnaam

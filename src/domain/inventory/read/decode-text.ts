@@ -2,6 +2,12 @@
 
 import { Refusal } from './limits.ts';
 
+export interface DecodedText {
+  text: string;
+  /** Whether its letters may be others: it is of no Unicode, and says nothing of what it is. */
+  isGuessed: boolean;
+}
+
 const noText = 'This is no text: export the inventory as CSV, JSON or plain text, and give that.';
 
 /** UTF-16 of mostly Latin text has a zero in every second byte, and hardly any in the others. */
@@ -25,11 +31,11 @@ function findEncoding(bytes: Uint8Array): string {
 }
 
 /** What Windows wrote before UTF-8, where the bytes are not UTF-8. */
-function decode(bytes: Uint8Array, encoding: string): string {
+function decode(bytes: Uint8Array, encoding: string): DecodedText {
   try {
-    return new TextDecoder(encoding, { fatal: encoding === 'utf-8' }).decode(bytes);
+    return { text: new TextDecoder(encoding, { fatal: encoding === 'utf-8' }).decode(bytes), isGuessed: false };
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return { text: new TextDecoder('windows-1252').decode(bytes), isGuessed: true };
   }
 }
 
@@ -37,8 +43,8 @@ function decode(bytes: Uint8Array, encoding: string): string {
 const controls = /[\x01-\x08\x0e-\x1a\x1c-\x1f]/g;
 
 /** The text of a file in whatever encoding, with line feeds at the ends of its lines. */
-export function decodeText(bytes: Uint8Array): string {
-  const text = decode(bytes, findEncoding(bytes));
+export function decodeText(bytes: Uint8Array): DecodedText {
+  const { text, isGuessed } = decode(bytes, findEncoding(bytes));
   if (text.includes('\0') || (text.match(controls)?.length ?? 0) > text.length / 50) throw new Refusal(noText);
-  return text.replace(/\r\n?/g, '\n');
+  return { text: text.replace(/\r\n?/g, '\n'), isGuessed };
 }

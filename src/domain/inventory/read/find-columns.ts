@@ -3,7 +3,7 @@
 import { roles, type Columns, type Role } from '../inventory.ts';
 import { headWords, isPersonal, normalizeHead } from './column-words.ts';
 import { findSystems } from './find-systems.ts';
-import { isGuid, looksLikeIdentifier, mayBeName, readCount } from './look-of-values.ts';
+import { isGuid, isTellingIdentifier, looksLikeIdentifier, mayBeName, readCount } from './look-of-values.ts';
 import type { Sheet } from './sheet.ts';
 
 /** How many lines are looked at to tell what a column is. */
@@ -50,7 +50,7 @@ const countDifferent = (values: Values, isOfKind: (value: string) => boolean) =>
 /** How surely a column without a telling head is read as what; in doubt not at all. */
 const ratings: Partial<Record<Role, (values: Values) => number>> = {
   identifier: (values) =>
-    shareOf(values, looksLikeIdentifier) >= 0.6 ? countDifferent(values, looksLikeIdentifier) : 0,
+    shareOf(values, isTellingIdentifier) >= 0.6 ? countDifferent(values, isTellingIdentifier) : 0,
   system: (values) => (shareOf(values, (value) => findSystems(value).length > 0 && value.length < 25) >= 0.9 ? 1 : 0),
   name: (values) => (shareOf(values, mayBeName) >= 0.5 ? countDifferent(values, mayBeName) : 0),
   // A device has many apps; what is different in every line is a key of the line.

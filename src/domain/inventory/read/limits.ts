@@ -10,12 +10,12 @@ export const maxFiles = 500;
 /** Why something is not read, in one sentence for the person who gave it. */
 export class Refusal extends Error {}
 
-const write = (number: number) => number.toLocaleString('en');
+const write = (number: number) => Math.ceil(number).toLocaleString('en');
 
 export function checkSize(bytes: number, what = 'The file') {
   if (bytes > maxBytes)
     throw new Refusal(
-      `${what} has ${write(Math.ceil(bytes / 1024 / 1024))} MB, and at most ${maxBytes / 1024 / 1024} MB are read: export fewer columns, or split it.`,
+      `${what} has ${write(bytes / 1024 / 1024)} MB, and at most ${maxBytes / 1024 / 1024} MB are read: export fewer columns, or split it.`,
     );
 }
 

@@ -6,25 +6,38 @@ export const isGuid = (text: string): boolean => guid.test(text);
 
 /** A bundle, a package of Android, Windows or winget, an entry of winget for what it did not install. */
 const identifiers = [
-  /^[a-z][\w-]*(?:\.[\w-]+){1,}(?:_[\w.-]*)*(?:![\w.]+)?$/i,
+  /^(?!v?\d+\.)[a-z\d][\w+-]*(?:\.[\w+-]+)+(?:_[\w.-]*)?(?:![\w.]+)?$/i,
   /^(?:ARP|MSIX)\\./,
   /^[\w.-]+_[a-hj-km-np-tv-z0-9]{13}(?:![\w.]+)?$/i,
 ];
 
+/** The longest that the site's own content takes for one. */
+const maxLength = 200;
+
+const isOfForm = (text: string, forms: readonly RegExp[]) =>
+  text.length <= maxLength && forms.some((form) => form.test(text));
+
 /** What may be an identifier where a column has many of the kind; "Node.js" looks like one, too. */
-export const looksLikeIdentifier = (text: string): boolean => identifiers.some((pattern) => pattern.test(text));
+export const looksLikeIdentifier = (text: string): boolean => isOfForm(text, identifiers);
 
 /** What is an identifier and no name, wherever it stands. */
 const sureIdentifiers = [
   guid,
   /^(?:com|org|net|io|de|fr|uk|nl|jp|cn|kr|it|es|us|me|app|dev|ols|md)(?:\.[\w-]+){2,}$/i,
-  /^Microsoft(?:Corporation)?\.[\w.-]+(?:_[\w.-]*)*(?:![\w.]+)?$/i,
+  /^Microsoft(?:Corporation)?\.[\w.-]+(?:![\w.]+)?$/i,
   /^(?:ARP|MSIX)\\./,
   /^[\w.-]+_[a-hj-km-np-tv-z0-9]{13}(?:![\w.]+)?$/i,
   /^[^\\/:*?"<>|]+\.(?:exe|app)$/i,
 ];
 
-export const isIdentifier = (text: string): boolean => sureIdentifiers.some((pattern) => pattern.test(text));
+export const isIdentifier = (text: string): boolean => isOfForm(text, sureIdentifiers);
+
+/** What winget calls a package: "Notepad++.Notepad++". */
+const ofWinget = /^[A-Z\d][\w+-]*(?:\.[A-Z\d][\w+-]*)+$/;
+
+/** What is an identifier under any head; the name of a device with its domain is none, and a GUID may be anything. */
+export const isTellingIdentifier = (text: string): boolean =>
+  !isGuid(text) && /[a-z]/i.test(text) && !/^v\d/i.test(text) && (isIdentifier(text) || isOfForm(text, [ofWinget]));
 
 const grouped = /^\d{1,3}(?:[ .,'’\u00a0\u202f]\d{3})+$/;
 

@@ -1,7 +1,6 @@
 // In the browser, too.
 
 import { isNameHead } from './find-heads.ts';
-import { checkLineLengths } from './limits.ts';
 import type { Sheet } from './sheet.ts';
 
 const pair = /^([^\s:][^:]{0,60}?)\s*:(?:\s(.*))?$/;
@@ -42,6 +41,5 @@ export function readBlocks(text: string): Sheet | undefined {
   const pairs = written.filter((line) => pair.test(line));
   const isMade = pairs.some((line) => isNameHead(pair.exec(line)?.[1] ?? ''));
   if (!isMade || pairs.length < written.length / 2) return undefined;
-  checkLineLengths(lines);
   return toSheet('List of blocks', cutRecords(lines));
 }

@@ -2,7 +2,6 @@
 
 import { measureLine, placeColumns } from './display-width.ts';
 import { isNameHead } from './find-heads.ts';
-import { checkLineLengths } from './limits.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The line under the heads: one rule under all of them (winget), or one under each (PowerShell). */
@@ -76,7 +75,6 @@ export function readFixedWidth(text: string): Sheet | undefined {
   const blocks = cutBlocks(lines);
   const [first] = blocks;
   if (first === undefined) return undefined;
-  checkLineLengths(lines);
   const heads = cutLine(first.head, findStarts(first));
   const rows = blocks.flatMap((block) => {
     const starts = findStarts(block);

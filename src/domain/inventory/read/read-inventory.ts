@@ -6,6 +6,7 @@ import { checkSize, Refusal } from './limits.ts';
 import { readPlist } from './read-plist.ts';
 import { readSheet, type OnProgress } from './read-sheet.ts';
 import { readText } from './read-text.ts';
+import type { Sheet } from './sheet.ts';
 import { unpackZip } from './read-zip.ts';
 import { isBinaryPlist, isZip, recogniseBinary } from './recognise-binary.ts';
 
@@ -24,13 +25,21 @@ function explain(error: unknown): string {
   return 'This could not be read: give it as CSV, or as plain text with one app a line.';
 }
 
+const guessed = 'It is not in Unicode and was read as Windows-1252: where letters are wrong, save it as UTF-8.';
+
+function readEncoded(bytes: Uint8Array): Sheet {
+  const { text, isGuessed } = decodeText(bytes);
+  const sheet = readText(text);
+  return isGuessed ? { ...sheet, remarks: [...(sheet.remarks ?? []), guessed] } : sheet;
+}
+
 /** One file that is no zip. */
 function readFile({ name, bytes, columns }: Source, onProgress?: OnProgress): ReadSource {
   if (bytes.length === 0) throw new Refusal('There is nothing in it: give a list of apps, one a line.');
   checkSize(bytes.length);
   const fault = recogniseBinary(bytes);
   if (fault !== undefined) throw new Refusal(fault);
-  const sheet = isBinaryPlist(bytes) ? readPlist(bytes) : readText(decodeText(bytes));
+  const sheet = isBinaryPlist(bytes) ? readPlist(bytes) : readEncoded(bytes);
   return { name, ...readSheet(sheet, columns, onProgress) };
 }
 

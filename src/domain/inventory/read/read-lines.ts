@@ -1,7 +1,6 @@
 // In the browser, too.
 
 import { isNameHead } from './find-heads.ts';
-import { checkLineLengths, checkLines } from './limits.ts';
 import { isIdentifier } from './look-of-values.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -24,9 +23,7 @@ function readItem(line: string): string {
 /** Names or identifiers, one a line. */
 export function readLines(text: string): Sheet {
   const lines = text.split('\n');
-  checkLineLengths(lines);
   const items = lines.map(readItem).filter((item) => item !== '' && !/^[-=_*]{3,}$/.test(item));
-  checkLines(items.length);
   const names = items.length > 1 && isNameHead(items[0] ?? '') ? items.slice(1) : items;
   const listed = names.filter((name) => name.split(/[,;]/).length > 2).length;
   const remark = 'Each line is read as one app, also where it has commas: give each app a line of its own.';

@@ -1,7 +1,6 @@
 // In the browser, too.
 
 import { countOf } from '../../words/count-of.ts';
-import { checkLineLengths } from './limits.ts';
 import type { Sheet } from './sheet.ts';
 
 /** "package:/data/app/…==/base.apk=com.microsoft.teams versionCode:1 uid:10123" */
@@ -18,7 +17,6 @@ export function readPackages(text: string): Sheet | undefined {
     .filter((line) => line !== '');
   const packages = lines.filter((line) => line.startsWith('package:'));
   if (packages.length === 0 || packages.length < lines.length / 2) return undefined;
-  checkLineLengths(lines);
   const others = lines.length - packages.length;
   return {
     format: 'pm list packages',

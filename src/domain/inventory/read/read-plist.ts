@@ -1,7 +1,7 @@
 // In the browser, too.
 
 import { parseXml, XmlElement, type XmlNode } from '@rgrove/parse-xml';
-import { Refusal } from './limits.ts';
+import { checkLines, Refusal } from './limits.ts';
 import { readBinaryPlist } from './read-binary-plist.ts';
 import { readData } from './read-data.ts';
 import type { Sheet } from './sheet.ts';
@@ -40,6 +40,8 @@ function parse(text: string): XmlElement | null {
 /** A plist written as XML; nothing where the text is another. */
 export function readXmlPlist(text: string): Sheet | undefined {
   if (!/^\s*<(?:\?xml|!DOCTYPE plist|plist)\b/i.test(text)) return undefined;
+  // Before it is built up, which takes longest.
+  checkLines((text.match(/<dict\b/g)?.length ?? 0) / 2);
   const root = parse(text.trim());
   const [top] = root?.children.filter(isElement) ?? [];
   if (root?.name !== 'plist' || top === undefined)

@@ -2,7 +2,7 @@
 
 import Papa from 'papaparse';
 import { countHeads, findHeadRow } from './find-heads.ts';
-import { checkLineLengths, checkLines } from './limits.ts';
+import { checkLines } from './limits.ts';
 import { readSignIns } from './read-sign-ins.ts';
 import { readUsageReport } from './read-usage-report.ts';
 import type { Sheet } from './sheet.ts';
@@ -74,7 +74,6 @@ export function readTable(text: string): Sheet | undefined {
   const rated = delimiters.map(([sign, format]) => ({ sign, format, rating: rate(parse(start, sign)) }));
   const best = rated.reduce((left, right) => (right.rating > left.rating ? right : left));
   if (best.rating === 0) return undefined;
-  checkLineLengths(lines);
   const rows = dropEmptyColumns(parse(body, best.sign));
   checkLines(rows.length - 1);
   if (rows.every((row) => row.length < 2)) return undefined;

@@ -14,7 +14,7 @@ export interface TableKind {
   remarks?: readonly string[];
 }
 
-/** As learn.microsoft.com/intune/intune-service/apps/app-discovered-apps had it in December 2025. */
+/** As MicrosoftDocs/memdocs had it in intune/intune-service/apps/app-discovered-apps.md on 3 December 2025. */
 const leftOut = [
   'Discovered apps leaves out what Intune does not manage on personal devices, and of Android Enterprise all that is outside the work profile.',
   'Of Windows it has desktop apps of company devices only, where the Intune Management Extension runs and the app stands among the installed programs; of Android devices without Google services (AOSP) it has none.',
