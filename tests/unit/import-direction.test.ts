@@ -32,7 +32,7 @@ const allowed: Record<string, readonly string[]> = {
   'domain/check': ['schema', ...facts, 'domain/pages'],
   'domain/export': [...facts, 'domain/pages', 'domain/check'],
   'domain/search': ['schema', ...facts, 'domain/pages', 'domain/check'],
-  'domain/inventory': ['schema', ...facts, 'domain/pages', 'domain/search'],
+  'domain/inventory': ['schema', ...facts, 'domain/pages', 'domain/search', 'domain/check'],
   rules: ['schema', 'domain', 'problems'],
   loader: ['schema', 'domain', 'problems'],
   [door]: ['domain', 'problems', 'rules', 'loader'],

@@ -23,21 +23,29 @@ export interface Found {
   devices?: Devices;
 }
 
-/** The platform of a system. What stands for another edition of it says so itself. */
-const platformOf: Readonly<Record<System, string>> = {
+/** The platform of a system: of Windows the desktop, where nothing says more. */
+export const platformOf: Readonly<Record<System, string>> = {
   android: 'android',
   ios: 'ios',
   macos: 'macos',
   windows: 'windows-desktop',
 };
 
-/** Ids of the platforms an app was found on; empty where nobody says. */
-export function listPlatforms({ app, match }: RecognisedApp): string[] {
+/** Clients, by id, that are there on Windows in another edition than the desktop's alone: the id of its platform. */
+export type WindowsEditions = ReadonlyMap<string, string>;
+
+/** Ids of the platforms on which an app is a client; empty where nobody says. */
+export function listPlatforms({ app, match }: RecognisedApp, client: string, editions: WindowsEditions): string[] {
   const { systems } = app;
-  const onWindows = match.platform ?? platformOf.windows;
+  const onWindows = match.platform ?? editions.get(client) ?? platformOf.windows;
   if (systems.length === 0) return match.platform === undefined ? [] : [match.platform];
   return systems.map((system) => (system === 'windows' ? onWindows : platformOf[system]));
 }
+
+/** Ids of all platforms on which an app is one of the clients it counts as. */
+export const listAllPlatforms = (row: ReportRow, editions: WindowsEditions): string[] => [
+  ...new Set(row.clients.flatMap((client) => listPlatforms(row, client, editions))),
+];
 
 const isCounted = ({ count, devices }: InventoryApp) => count !== undefined || devices.length > 0;
 
@@ -57,17 +65,18 @@ export const describeDevices = ({ count, isExact }: Devices): string =>
  * Which clients were found on which platforms, each pair once, by client and platform.
  * @param anywhere ids of the platforms on which an app counts whose platform nobody says
  */
-export function listFound(rows: readonly ReportRow[], anywhere: readonly string[]): Found[] {
+export function listFound(rows: readonly ReportRow[], anywhere: readonly string[], editions: WindowsEditions): Found[] {
   const apps = new Map<string, { client: string; platform: string; apps: InventoryApp[] }>();
   for (const row of rows) {
-    const said = listPlatforms(row);
-    for (const client of row.clients)
+    for (const client of row.clients) {
+      const said = listPlatforms(row, client, editions);
       for (const platform of said.length > 0 ? said : anywhere) {
         const key = `${client} ${platform}`;
         const pair = apps.get(key) ?? { client, platform, apps: [] };
         pair.apps.push(row.app);
         apps.set(key, pair);
       }
+    }
   }
   return [...apps.entries()]
     .toSorted(([a], [b]) => compare(a, b))
@@ -79,8 +88,9 @@ export function chooseAnywhere(
   rows: readonly ReportRow[],
   asked: readonly string[],
   all: readonly string[],
+  editions: WindowsEditions,
 ): readonly string[] {
-  const said = new Set(rows.filter(({ clients }) => clients.length > 0).flatMap(listPlatforms));
+  const said = new Set(rows.flatMap((row) => listAllPlatforms(row, editions)));
   return [asked, [...said], all].find((ids) => ids.length > 0) ?? [];
 }
 

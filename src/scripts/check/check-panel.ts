@@ -41,14 +41,19 @@ export class CheckPanel {
     this.#report = find(home, '.check-report', HTMLElement);
     this.#boxes = new ChoiceBoxes(this.#form);
     this.#given = new GivenInventory(home, () => void this.#read());
-    const names = { clients: this.#boxes.names('app'), platforms: this.#boxes.names('platform') };
-    this.#rows = new ReadRows(find(this.#report, '.read', HTMLElement), names, () => this.#show());
+    const known = {
+      clients: this.#boxes.names('app'),
+      platforms: this.#boxes.names('platform'),
+      editions: this.#boxes.editions,
+    };
+    this.#rows = new ReadRows(find(this.#report, '.read', HTMLElement), known, () => this.#show());
     new TakeReport(this.#reportForm, () => ({
       title: find(document, 'h1', HTMLElement).textContent,
       origin: `${home.dataset.title}, facts reviewed on ${home.dataset.reviewed}.`,
       address: location.href,
       lines: readReport(this.#readiness),
       rows: this.#rows.rows,
+      editions: this.#boxes.editions,
     }));
   }
 
@@ -129,9 +134,10 @@ export class CheckPanel {
   #listFound(): Found[] {
     const only = this.#boxes.ticked('platform');
     const { rows } = this.#rows;
-    const anywhere = chooseAnywhere(rows, only, this.#boxes.ids('platform'));
+    const { editions } = this.#boxes;
+    const anywhere = chooseAnywhere(rows, only, this.#boxes.ids('platform'), editions);
     const ticked = this.#boxes.ticked('app').flatMap((client) => anywhere.map((platform) => ({ client, platform })));
-    return uniteFound(listFound(rows, anywhere), [...this.#shared, ...ticked]).filter(
+    return uniteFound(listFound(rows, anywhere, editions), [...this.#shared, ...ticked]).filter(
       ({ platform }) => only.length === 0 || only.includes(platform),
     );
   }

@@ -1,4 +1,4 @@
-import type { Found } from '../../domain/inventory/report.ts';
+import type { Found, WindowsEditions } from '../../domain/inventory/report.ts';
 
 /** What the boxes of a form stand for. */
 type Kind = 'app' | 'platform';
@@ -18,6 +18,11 @@ export class ChoiceBoxes {
   /** Ids and what they are called, in the order of the boxes. */
   names(kind: Kind): Map<string, string> {
     return new Map(this.#list(kind).map((box) => [box.value, box.parentElement?.textContent.trim() ?? box.value]));
+  }
+
+  /** The platforms that clients have on Windows in place of the desktop. */
+  get editions(): WindowsEditions {
+    return new Map(this.#list('app').flatMap(({ value, dataset: { windows } }) => (windows ? [[value, windows]] : [])));
   }
 
   ids(kind: Kind): string[] {

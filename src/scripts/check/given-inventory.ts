@@ -19,7 +19,12 @@ export class GivenInventory {
     this.#picker = find(home, 'input[type=file]', HTMLInputElement);
     this.#changed = changed;
     this.#picker.addEventListener('change', () => this.takePicked());
-    home.addEventListener('dragover', (event) => event.preventDefault());
+    home.addEventListener('dragover', (event) => {
+      // Else the browser would open the file in place of the page.
+      event.preventDefault();
+      home.toggleAttribute('data-dragged', true);
+    });
+    for (const type of ['dragleave', 'drop']) home.addEventListener(type, () => home.removeAttribute('data-dragged'));
     home.addEventListener('drop', (event) => this.#drop(event));
     this.#field.addEventListener('paste', (event) => this.#paste(event));
   }

@@ -18,6 +18,7 @@ type FoundClients = ReadonlyMap<string, Devices | undefined>;
  * @param found undefined: every app
  */
 export function narrowReadiness(root: HTMLElement, found: readonly Found[] | undefined, filter: ReportFilter): void {
+  nameNumbers(root, found !== undefined);
   for (const devices of root.querySelectorAll('.devices')) devices.remove();
   for (const section of root.querySelectorAll<HTMLElement>('section[data-platform]')) {
     const here = found?.filter(({ platform }) => platform === section.dataset.platform);
@@ -26,6 +27,14 @@ export function narrowReadiness(root: HTMLElement, found: readonly Found[] | und
     for (const group of section.querySelectorAll<HTMLElement>('[data-group]')) narrowGroup(group, clients, filter);
   }
   for (const row of root.querySelectorAll<HTMLElement>('#readiness-counts tr[data-platform]')) countRow(root, row);
+}
+
+/** Whose numbers the first table holds. */
+function nameNumbers(root: HTMLElement, isNarrowed: boolean): void {
+  const caption = root.querySelector<HTMLElement>('#readiness-counts caption');
+  if (caption === null) return;
+  caption.dataset.all ??= caption.textContent;
+  caption.textContent = isNarrowed ? 'Your apps by platform' : caption.dataset.all;
 }
 
 /** The numbers of the first table are those of the groups below. */

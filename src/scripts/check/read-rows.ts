@@ -1,22 +1,32 @@
 import type { MatchKind, RecognisedApp } from '../../domain/inventory/inventory.ts';
-import { countDevices, describeDevices, listPlatforms, type ReportRow } from '../../domain/inventory/report.ts';
+import {
+  countDevices,
+  describeDevices,
+  listPlatforms,
+  type ReportRow,
+  type WindowsEditions,
+} from '../../domain/inventory/report.ts';
 import { showActing } from '../../domain/words/visible-text.ts';
 import { make } from '../dom/make-element.ts';
 
-/** Ids and the names that a person knows them by. */
-export interface NamesById {
+/** What the page knows of ids: the names that a person knows them by, and where a client is on Windows. */
+export interface KnownIds {
   clients: ReadonlyMap<string, string>;
   platforms: ReadonlyMap<string, string>;
+  editions: WindowsEditions;
 }
 
 /** What was read stands in these parts, what asks for a decision first. */
-const parts: readonly { kinds: readonly MatchKind[]; head: string; isOpen: boolean }[] = [
-  { kinds: ['unsure'], head: 'Unsure: counted only where you say so', isOpen: true },
-  { kinds: ['suite'], head: 'Suites: several apps in one', isOpen: true },
-  { kinds: ['identifier', 'name', 'alias'], head: 'Apps of these tables', isOpen: true },
-  { kinds: ['not-an-app'], head: 'Not an app of these tables', isOpen: true },
-  { kinds: ['unknown'], head: 'Unknown: no client, suite or part of one', isOpen: true },
+const parts: readonly { kinds: readonly MatchKind[]; head: string }[] = [
+  { kinds: ['unsure'], head: 'Unsure: counts where you say so' },
+  { kinds: ['suite'], head: 'Suites: take off what nobody uses' },
+  { kinds: ['identifier', 'name', 'alias'], head: 'Apps of these tables' },
+  { kinds: ['not-an-app'], head: 'Not an app of these tables' },
+  { kinds: ['unknown'], head: 'Unknown: no client, suite or part of one' },
 ];
+
+/** So few rows stand open; of more the numbers of the parts say enough until somebody asks. */
+const fewRows = 10;
 
 /** So many rows are laid out at once. */
 const manyRows = 500;
@@ -24,16 +34,16 @@ const manyRows = 500;
 /** The rows of what was read, with the decisions that a person makes in them. */
 export class ReadRows {
   readonly #home: HTMLElement;
-  readonly #names: NamesById;
+  readonly #known: KnownIds;
   readonly #changed: () => void;
   #apps: readonly RecognisedApp[] = [];
   /** What was decided of an app stays decided when more is given. */
   readonly #decisions = new Map<string, string[]>();
 
   /** @param changed is called after each decision */
-  constructor(home: HTMLElement, names: NamesById, changed: () => void) {
+  constructor(home: HTMLElement, known: KnownIds, changed: () => void) {
     this.#home = home;
-    this.#names = names;
+    this.#known = known;
     this.#changed = changed;
   }
 
@@ -54,14 +64,16 @@ export class ReadRows {
     this.#home.hidden = apps.length === 0;
   }
 
-  #makePart({ kinds, head, isOpen }: (typeof parts)[number]): HTMLElement | undefined {
+  #makePart({ kinds, head }: (typeof parts)[number]): HTMLElement | undefined {
     const rows = this.#apps.filter(({ match }) => kinds.includes(match.kind));
     if (rows.length === 0) return undefined;
-    const heads = ['As read', 'Where', 'What it is', 'Why'].map((text) => make('th', { scope: 'col' }, text));
+    const heads = ['As read', 'Where', ...(rows.some(isClient) ? ['What it is'] : []), 'Why'];
+    const cells = heads.map((text) => make('th', { scope: 'col' }, text));
     const body = make('tbody', {}, ...rows.slice(0, manyRows).map((row) => this.#makeRow(row)));
-    const table = make('table', {}, make('thead', {}, make('tr', {}, ...heads)), body);
+    const table = make('table', { class: 'wide stack' }, make('thead', {}, make('tr', {}, ...cells)), body);
     const summary = make('summary', {}, `${head} (${rows.length.toLocaleString('en')})`);
-    const part = make('details', isOpen ? { open: '' } : {}, summary, make('div', { class: 'wide' }, table));
+    const part = make('details', {}, summary, table);
+    part.open = this.#apps.length <= fewRows || kinds.includes('unsure');
     if (rows.length > manyRows) part.append(this.#makeRest(rows.slice(manyRows), body));
     return part;
   }
@@ -88,16 +100,20 @@ export class ReadRows {
         make('bdi', {}, showActing(name)),
         beside !== '' && make('small', {}, make('bdi', {}, showActing(beside))),
       ),
-      make('td', {}, this.#describePlace(row)),
-      make('td', {}, ...this.#describeClients(row)),
-      make('td', {}, showActing(match.reason)),
+      make('td', { 'data-head': 'Where' }, this.#describePlace(row)),
+      isClient(row) && make('td', { 'data-head': 'What it is' }, make('span', {}, ...this.#describeClients(row))),
+      make('td', { 'data-head': 'Why' }, showActing(match.reason)),
     );
     element.addEventListener('change', () => this.#decide(row, element));
     return element;
   }
 
   #describePlace(row: RecognisedApp): string {
-    const platforms = listPlatforms(row).map((id) => this.#names.platforms.get(id) ?? id);
+    const meant = [...row.match.clients, ...row.match.offered];
+    // What is no client is somewhere all the same.
+    const clients = meant.length > 0 ? meant : [''];
+    const ids = new Set(clients.flatMap((client) => listPlatforms(row, client, this.#known.editions)));
+    const platforms = [...ids].map((id) => this.#known.platforms.get(id) ?? id);
     const devices = countDevices([row.app]);
     return [platforms.join(', '), devices && describeDevices(devices)].filter(Boolean).join(': ');
   }
@@ -106,7 +122,7 @@ export class ReadRows {
   #describeClients(row: RecognisedApp): (Node | string)[] {
     const { match } = row;
     const counted = this.#clientsOf(row);
-    const nameOf = (id: string) => this.#names.clients.get(id) ?? id;
+    const nameOf = (id: string) => this.#known.clients.get(id) ?? id;
     const choosable = match.kind === 'unsure' ? match.offered : match.clients;
     if (!isDecided(row)) return [choosable.map(nameOf).join(', ')];
     return choosable.map((id) => {
@@ -126,6 +142,9 @@ export class ReadRows {
 
 const keyOf = ({ app }: RecognisedApp): string =>
   JSON.stringify([app.name, app.identifier, app.publisher, app.systems]);
+
+/** Whether it is a client, or may be one. */
+const isClient = ({ match }: RecognisedApp) => match.clients.length + match.offered.length > 0;
 
 /** Whether a person says which clients it counts as. */
 const isDecided = ({ match: { kind } }: RecognisedApp) => kind === 'unsure' || kind === 'suite';

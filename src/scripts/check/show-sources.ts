@@ -46,12 +46,7 @@ function makeColumns(report: SourceReport, choose: (columns: Columns) => void): 
     const chosen = [...choices.querySelectorAll('select')].filter(({ value }) => value !== '');
     choose(Object.fromEntries(chosen.map(({ name, value }) => [name, Number(value)])));
   });
-  const read = roles
-    .filter((role) => table.columns[role] !== undefined)
-    .map(
-      (role) => `${roleWords[role].toLowerCase()} from “${showActing(table.heads[table.columns[role] ?? 0] ?? '')}”`,
-    );
-  return make('details', {}, make('summary', {}, `Columns: ${read.join(', ') || 'none found'}`), choices);
+  return make('details', {}, make('summary', {}, 'Change columns'), choices);
 }
 
 const describeRead = ({ format, lines, fault }: SourceReport): string =>

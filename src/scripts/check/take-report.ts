@@ -1,6 +1,5 @@
 import { ticketForms, type TicketForm } from '../../domain/export/ticket-forms.ts';
-import type { ReportRow } from '../../domain/inventory/report.ts';
-import { countDevices, listPlatforms } from '../../domain/inventory/report.ts';
+import { countDevices, listAllPlatforms, type ReportRow, type WindowsEditions } from '../../domain/inventory/report.ts';
 import { showActing } from '../../domain/words/visible-text.ts';
 import { recallForm, rememberForm } from '../copy/chosen-form.ts';
 import { copyWhenThere } from '../copy/copy-when-there.ts';
@@ -17,14 +16,15 @@ export interface ShownReport {
   address: string;
   lines: readonly ReportLine[];
   rows: readonly ReportRow[];
+  editions: WindowsEditions;
 }
 
 /** What was read, as a table: every name with what it counts as. */
-const listRecords = (rows: readonly ReportRow[]) =>
+const listRecords = ({ rows, editions }: ShownReport) =>
   rows.map((row) => ({
     name: showActing(row.app.name),
     identifier: showActing(row.app.identifier),
-    platforms: listPlatforms(row).join(' '),
+    platforms: listAllPlatforms(row, editions).join(' '),
     devices: countDevices([row.app])?.count ?? '',
     clients: row.clients.join(' '),
     match: row.match.kind,
@@ -77,8 +77,8 @@ export class TakeReport {
 
   /** @param name of the button: csv is the report, read-csv what was read */
   async #download(name: string): Promise<void> {
-    const { lines, rows } = this.#read();
-    const records = name === 'csv' ? lines : listRecords(rows);
+    const report = this.#read();
+    const records = name === 'csv' ? report.lines : listRecords(report);
     try {
       const { handOver, writeRecords } = await loadCopying();
       handOver(

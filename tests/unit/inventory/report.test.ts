@@ -13,6 +13,8 @@ import {
   type ReportRow,
 } from '../../../src/domain/inventory/report.ts';
 
+const noEditions = new Map<string, string>();
+
 const anApp = (parts: Partial<InventoryApp> = {}): InventoryApp => ({
   name: 'Mail',
   identifier: '',
@@ -33,7 +35,7 @@ test('devices that are told apart are counted once, whatever their app is called
     aRow(['mail'], { systems: ['ios'], devices: ['a', 'b'] }),
     aRow(['mail'], { name: 'Old mail', systems: ['ios'], devices: ['b', 'c'] }),
   ];
-  const [found] = listFound(rows, []);
+  const [found] = listFound(rows, [], noEditions);
   assert.deepEqual(found, { client: 'mail', platform: 'ios', devices: { count: 3, isExact: true } });
   assert.equal(describeDevices(found!.devices!), '3 devices');
 });
@@ -56,19 +58,28 @@ test('Windows is the desktop, unless the name stands for another edition', () =>
     aRow(['notes'], { systems: ['ios'] }, { platform: 'windows-modern' }),
   ];
   assert.deepEqual(
-    listFound(rows, []).map(({ client, platform }) => `${client} ${platform}`),
+    listFound(rows, [], noEditions).map(({ client, platform }) => `${client} ${platform}`),
     ['chat windows-modern', 'mail windows-desktop', 'notes ios'],
+  );
+});
+
+test('a client that sources know from the Store alone is there on Windows, and on no other system', () => {
+  const editions = new Map([['notes', 'windows-modern']]);
+  const rows = [aRow(['notes', 'mail'], { systems: ['windows', 'ios'] })];
+  assert.deepEqual(
+    listFound(rows, [], editions).map(({ client, platform }) => `${client} ${platform}`),
+    ['mail ios', 'mail windows-desktop', 'notes ios', 'notes windows-modern'],
   );
 });
 
 test('an app whose platform nobody says counts where it was asked for, else where others were found, else everywhere', () => {
   const all = ['android', 'ios', 'macos'];
   const rows = [aRow(['mail']), aRow(['chat'], { systems: ['ios'] })];
-  assert.deepEqual(chooseAnywhere(rows, ['macos'], all), ['macos']);
-  assert.deepEqual(chooseAnywhere(rows, [], all), ['ios']);
-  assert.deepEqual(chooseAnywhere([aRow(['mail'])], [], all), all);
+  assert.deepEqual(chooseAnywhere(rows, ['macos'], all, noEditions), ['macos']);
+  assert.deepEqual(chooseAnywhere(rows, [], all, noEditions), ['ios']);
+  assert.deepEqual(chooseAnywhere([aRow(['mail'])], [], all, noEditions), all);
   assert.deepEqual(
-    chooseAnywhere([aRow([], { systems: ['ios'] })], [], all),
+    chooseAnywhere([aRow([], { systems: ['ios'] })], [], all, noEditions),
     all,
     'what counts as nothing says nothing',
   );
