@@ -140,6 +140,19 @@ test('the address of a report holds ids alone and opens the same report', async 
   await expect(page.getByRole('checkbox', { name: 'iOS' })).toBeChecked();
 });
 
+test('who comes back finds what was typed, and nothing besides', async ({ page }) => {
+  await page.goto('/check/');
+  await field(page).fill('Microsoft Teams\nMicrosoft Word');
+  await expect(row(page, 'Microsoft Word')).toBeVisible();
+  await page.locator('.same-apps').getByRole('link', { name: 'iOS' }).click();
+  await expect(page).toHaveURL(/^.*\/platforms\/ios\//);
+  await page.goBack();
+  await expect(row(page, 'Microsoft Word')).toBeVisible();
+  await field(page).fill('Microsoft Teams');
+  await expect(page).toHaveURL(/\?apps=teams&/);
+  await expect(page.getByText(/^1 app of these tables/)).toBeVisible();
+});
+
 test('the same apps narrow every table', async ({ page }) => {
   await page.goto('/check/?apps=teams,word&platform=ios');
   await page.locator('.same-apps').getByRole('link', { name: 'iOS' }).click();

@@ -22,6 +22,10 @@ const pause = 250;
 
 const nothingRead: Reading = { kind: 'read', sources: [], apps: [] };
 
+/** Whether an address says what the fields say: a browser that comes back fills them by itself, but gives no file again. */
+const isOfForm = (state: unknown): boolean =>
+  typeof state === 'object' && state !== null && 'isOfForm' in state && state.isOfForm === true;
+
 /** The form, what was read, and the page narrowed to what was found. */
 export class CheckPanel {
   readonly #home: HTMLElement;
@@ -66,11 +70,15 @@ export class CheckPanel {
       () => !this.#report.hidden,
       () => this.#show(),
     );
+    this.#given.takePicked();
+    if (!isOfForm(history.state) || this.#given.list().length === 0) this.#readAddress();
+    void this.#read();
+  }
+
+  #readAddress(): void {
     const known = { clients: new Set(this.#boxes.ids('app')), platforms: this.#boxes.ids('platform') };
     const asked = readReportAddress(location.search, known);
     if (asked.length > 0 && !this.#boxes.tick(asked)) this.#shared = asked;
-    this.#given.takePicked();
-    void this.#read();
   }
 
   handleEvent(event: Event): void {
@@ -146,7 +154,7 @@ export class CheckPanel {
     const found = this.#listFound();
     const isReport = found.length > 0 || this.#rows.rows.length > 0;
     const address = location.pathname + writeReportAddress(found, { platforms: this.#boxes.ids('platform') });
-    history.replaceState(null, '', address + location.hash);
+    history.replaceState({ isOfForm: !this.#given.hasFiles }, '', address + location.hash);
     find(this.#report, '.address', HTMLAnchorElement).href = address;
     find(this.#report, '.totals', HTMLElement).textContent = describeFound(found, this.#boxes.names('platform'));
     this.#report.hidden = !isReport;

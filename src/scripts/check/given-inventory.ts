@@ -34,6 +34,10 @@ export class GivenInventory {
     this.#add(this.#picker.files);
   }
 
+  get hasFiles(): boolean {
+    return this.#files.length > 0;
+  }
+
   /** Everything that is given, the field first. */
   list(): Given[] {
     const { value } = this.#field;
