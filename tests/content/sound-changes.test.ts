@@ -10,6 +10,7 @@ import { disputeData } from '../../src/domain/export/dispute-data.ts';
 import { writeDisputes } from '../../src/domain/export/twins/disputes.ts';
 import { writeFeed } from '../../src/domain/export/feed.ts';
 import { writeCapability } from '../../src/domain/export/twins/capability.ts';
+import { writeCheck } from '../../src/domain/export/twins/check.ts';
 import { writeClient } from '../../src/domain/export/twins/client.ts';
 import { writeGuide } from '../../src/domain/export/twins/guide.ts';
 import { writePlatform } from '../../src/domain/export/twins/platform.ts';
@@ -52,6 +53,7 @@ function makeAll(content: SiteContent): unknown[] {
     clients.map((client) => writeClient(content, client)),
     platforms.map((platform) => writePlatform(content, platform)),
     capabilities.map((capability) => writeCapability(content, capability)),
+    capabilities.map((capability) => writeCheck(content, capability)),
     guides.map((guide) => writeGuide(content, guide)),
   ];
 }

@@ -3,8 +3,8 @@ import { sections } from '../../src/domain/content/addresses.ts';
 import { clickWord } from '../support/click-word.ts';
 import { expect, test } from '../support/test.ts';
 
-const { clients, platforms, capabilities, powershell, guides, changes } = sections;
-const names = [clients, platforms, capabilities, powershell, guides, changes].map(({ name }) => name);
+const { clients, platforms, capabilities, check, powershell, guides, changes } = sections;
+const names = [clients, platforms, capabilities, check, powershell, guides, changes].map(({ name }) => name);
 const phone = { width: 360, height: 780 };
 
 const links = (page: Page) => page.getByRole('navigation', { name: 'Site' }).getByRole('link');

@@ -3,7 +3,7 @@ import { pageKinds } from '../support/page-kinds.ts';
 import { expect, test } from '../support/test.ts';
 
 /** From a small phone to a wide screen, and both sides of each width at which the layout changes. */
-const widths = [320, 375, 480, 640, 767, 768, 959, 960, 1151, 1152, 1440, 1920];
+const widths = [320, 375, 480, 640, 767, 768, 959, 960, 1023, 1024, 1151, 1152, 1440, 1920];
 
 /** Text set larger than the page expects, as readers may. */
 const textSettings: Record<string, { css: string; widths: number[] }> = {

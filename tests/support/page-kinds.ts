@@ -11,6 +11,8 @@ export const pageKinds: readonly (readonly [kind: string, address: string])[] = 
   ['a client in dispute', '/clients/edge/'],
   ['platforms', '/platforms/'],
   ['a platform', '/platforms/ios/'],
+  ['a check', '/check/'],
+  ['a check with controls', '/check/conditional-access/'],
   ['PowerShell', '/powershell/'],
   ['guides', '/guides/'],
   ['a guide', '/guides/requirements-and-limits/'],

@@ -82,18 +82,30 @@ export interface SharedNote {
   clients: Client[];
 }
 
-/** What holds for a platform, or for several of its clients, is said once. What the subject of the site needs is among the platform's requirements. */
+type Notes = Pick<SiteContent, 'notes' | 'capabilities'>;
+
+/** What a whole platform needs stands before its clients. */
+const isNeed = ({ kind, scope }: Note): boolean => kind === 'requirement' && scope.client === undefined;
+
+/** What holds for a platform, or for several of its clients, is said once. */
 export function listSharedNotes(
-  { notes, capabilities }: Pick<SiteContent, 'notes' | 'capabilities'>,
+  { notes }: Pick<SiteContent, 'notes'>,
   platform: Platform,
   capability: Capability,
   answers: readonly Answer[],
 ): SharedNote[] {
-  const isSubject = capability.id === capabilities[0]?.id;
   return notes
-    .filter(({ kind, scope }) => kind !== 'history' && !(isSubject && kind === 'requirement' && !scope.client))
+    .filter((note) => note.kind !== 'history' && !isNeed(note))
     .filter(({ scope }) => isInScope(scope, { platform: platform.id, capability: capability.id }))
     .map((note) => ({ note, concerned: answers.filter((answer) => isInScope(note.scope, cellIds(answer))) }))
     .filter(({ note, concerned }) => concerned.some((answer) => !isOwn(note, answer)))
     .map(({ note, concerned }) => ({ note, clients: note.scope.client ? concerned.map(({ client }) => client) : [] }));
 }
+
+/** The notes on a capability beside the subject of the site that name no client: nothing else tells what it needs. */
+export const listGeneralNotes = ({ notes, capabilities: [subject] }: Notes, { id }: Capability): Note[] =>
+  id === subject?.id
+    ? []
+    : notes.filter(
+        ({ kind, scope }) => kind !== 'history' && scope.client === undefined && scope.capability?.includes(id),
+      );

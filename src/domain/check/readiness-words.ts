@@ -40,6 +40,7 @@ export const readinessAdvice =
 export const checkHeads = {
   numbers: 'How each platform stands',
   steps: 'How to go about it',
+  notes: 'What to know first',
   first: 'Install or set first',
   browsers: 'Browsers that cannot, or not in every way',
   conditions: 'Limits and conditions',

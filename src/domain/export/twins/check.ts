@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
-import { listLimitedBrowsers } from '../../check/browsers.ts';
+import { listLimitedBrowsers, type LimitedBrowser } from '../../check/browsers.ts';
+import { listGeneralNotes } from '../../check/conditions.ts';
 import {
   listReadiness,
   type PlatformReadiness,
@@ -8,16 +9,17 @@ import {
 } from '../../check/list-readiness.ts';
 import { checkHeads, readinesses, readinessAdvice, readinessWords } from '../../check/readiness-words.ts';
 import { disputeAddress } from '../../content/addresses.ts';
-import { splitRequirements } from '../../content/requirements.ts';
+import { listOtherRequirements, splitRequirements } from '../../content/requirements.ts';
 import type { Capability, Platform, SiteContent } from '../../content/site-content.ts';
 import { mapSources } from '../../content/sources.ts';
 import { shortName } from '../../names/client-names.ts';
 import { titleCheck } from '../../pages/titles.ts';
 import { answerAddress } from '../../verdict/answer.ts';
 import { writeCell } from '../../verdict/cell-words.ts';
+import type { VerdictStatus } from '../../verdict/verdict.ts';
 import { citeSource, statusWords } from '../../verdict/words.ts';
 import { heading, link, list, paragraph, table, writeMarkdown, type Phrase } from '../write-markdown.ts';
-import { reviewed, section } from './parts.ts';
+import { reviewed, section, writeNotes } from './parts.ts';
 
 const listing = (title: string, items: readonly (readonly Phrase[])[]): RootContent[] =>
   items.length === 0 ? [] : [heading(3, title), list(items)];
@@ -73,20 +75,33 @@ function writeGroup({ readiness, rows }: ReadinessGroup): RootContent[] {
   return [head, paragraph(means), table([heads, ...rows.map(writeRow)])];
 }
 
-/** What the subject of the site needs on a platform; of what the others need there are notes. */
-function writeFirst(platform: Platform): RootContent[] {
+const word = (status: VerdictStatus | undefined): string =>
+  status ? statusWords[status].label.toLowerCase() : 'not said';
+
+const writeBrowser = ({ name, certificateOnDevice, smartCard, notes }: LimitedBrowser): string =>
+  [
+    `${name}: certificate on the device ${word(certificateOnDevice)}, smart card or security key ${word(smartCard)}.`,
+    ...notes,
+  ].join(' ');
+
+/** What comes first on a platform: of the subject of the site its requirements and its browsers, of another capability the notes above. */
+function writeFirst(content: SiteContent, capability: Capability, platform: Platform): RootContent[] {
+  const others = listOtherRequirements(content, platform).filter((other) => other.capability.id === capability.id);
+  if (capability.id !== content.capabilities[0]?.id)
+    return listing(
+      checkHeads.first,
+      others.map(({ note }) => [note.title]),
+    );
   const { first, rest } = splitRequirements(platform);
-  const word = (status: keyof typeof statusWords | undefined) =>
-    status ? statusWords[status].label.toLowerCase() : 'not said';
-  const browsers = listLimitedBrowsers(platform).map(({ name, certificateOnDevice, smartCard, notes }) => [
-    `${name}: certificate on the device ${word(certificateOnDevice)}, smart card or security key ${word(smartCard)}. ${notes.join(' ')}`.trim(),
-  ]);
   return [
     ...listing(
       checkHeads.first,
       [...first, ...rest].map(({ text }) => [text]),
     ),
-    ...listing(checkHeads.browsers, browsers),
+    ...listing(
+      checkHeads.browsers,
+      listLimitedBrowsers(platform).map((browser) => [writeBrowser(browser)]),
+    ),
   ];
 }
 
@@ -106,7 +121,7 @@ function writeStep(content: SiteContent, { text, sources }: Capability['enforcin
 /** What stands in the way of enforcing a capability, as Markdown. */
 export function writeCheck(content: SiteContent, capability: Capability): string {
   const platforms = listReadiness(content, capability);
-  const isSubject = capability.id === content.capabilities[0]?.id;
+  const notes = listGeneralNotes(content, capability);
   return writeMarkdown([
     heading(1, titleCheck(capability)),
     paragraph(readinessAdvice),
@@ -116,9 +131,10 @@ export function writeCheck(content: SiteContent, capability: Capability): string
       checkHeads.steps,
       capability.enforcing.map((step) => writeStep(content, step)),
     ),
+    ...(notes.length > 0 ? [heading(2, checkHeads.notes), ...writeNotes(notes, content)] : []),
     ...platforms.flatMap((one) => [
       heading(2, one.platform.name),
-      ...(isSubject ? writeFirst(one.platform) : []),
+      ...writeFirst(content, capability, one.platform),
       ...one.groups.flatMap(writeGroup),
       ...writeShared(one),
     ]),

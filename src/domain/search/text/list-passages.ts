@@ -1,8 +1,10 @@
-import { legendAddress, sections, verdictsAddress } from '../../content/addresses.ts';
-import type { SiteContent } from '../../content/site-content.ts';
+import { readinessAdvice, readinessWords } from '../../check/readiness-words.ts';
+import { checkAddress, legendAddress, sections, verdictsAddress } from '../../content/addresses.ts';
+import type { Capability, SiteContent } from '../../content/site-content.ts';
 import { changeKindWords } from '../../history/change-kinds.ts';
 import { outcomeWords } from '../../history/promises.ts';
 import { changesDescription, dataDescription, promisesDescription } from '../../pages/descriptions.ts';
+import { titleCheck } from '../../pages/titles.ts';
 import { evidenceWords, statusWords, verdictRule } from '../../verdict/words.ts';
 import { joinSentences } from './join-sentences.ts';
 import { ofClient, ofDispute, ofError, ofModule, ofNote, ofSource } from './passages-of-entries.ts';
@@ -11,6 +13,18 @@ import type { Passage } from './passage.ts';
 
 const describeMeanings = (words: Readonly<Record<string, { label: string; means: string }>>) =>
   Object.values(words).map(({ label, means }) => `${label}: ${means}`);
+
+/** The page that is read before a capability is enforced: what it sorts clients into. The steps are found where they are told in full. */
+const ofCheck = (capability: Capability, content: SiteContent): Passage => ({
+  address: checkAddress(capability, content.capabilities),
+  name: titleCheck(capability),
+  kind: 'Reference',
+  scope: { capability: [capability.id] },
+  text: joinSentences(
+    readinessAdvice,
+    ...Object.values(readinessWords).map(({ title, means }) => `${title}: ${means}`),
+  ),
+});
 
 /** Pages that explain words of the site, in these words. */
 function listOfOtherPages(content: SiteContent): Passage[] {
@@ -45,6 +59,7 @@ function listOfOtherPages(content: SiteContent): Passage[] {
       text: joinSentences(promisesDescription(content), ...describeMeanings(outcomeWords)),
     },
     { ...data, kind: 'Reference', text: dataDescription },
+    ...content.capabilities.map((capability) => ofCheck(capability, content)),
   ];
 }
 
