@@ -124,6 +124,15 @@ const cases: [name: string, changes: Changes, expected: string | RegExp][] = [
     'content/terms/key.yaml:6:10 passage: "/guides/how/#frist" is no passage of this site. Did you mean "/guides/how/#first"?',
   ],
   [
+    'a step that leads to no passage',
+    change(
+      'capabilities/sign-in.mdx',
+      'summary: Signing in.',
+      'summary: Signing in.\nenforcing:\n  - text: Try it.\n    more: { title: First, address: /guides/how/#frist }\n    sources: [docs]',
+    ),
+    'content/capabilities/sign-in.mdx:9:36 enforcing[0].more.address: "/guides/how/#frist" is no passage of this site. Did you mean "/guides/how/#first"?',
+  ],
+  [
     'a term with the name of a client',
     change('terms/key.yaml', 'door key', 'post'),
     'content/terms/key.yaml:3:9 names[0]: "post" already belongs to content/clients/mail.yaml. Expected each name, alias and identifier at one entry only.',
