@@ -8,8 +8,8 @@ export const normalizeHead = (head: string): string =>
     .normalize('NFKC')
     .toLowerCase()
     .replace(/^details_table\d*_/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .replace(/(?<=.)0+$/, '');
+    .replace(/(?<=\p{L})0$/u, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 const split = (words: string) => words.trim().split(/\s+/);
 

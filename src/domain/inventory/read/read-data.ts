@@ -12,10 +12,12 @@ type Data = Readonly<Record<string, unknown>>;
 const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
 const listData = (value: unknown): Data[] => (Array.isArray(value) ? value.filter(isData) : []);
 
-function write(value: unknown): string {
-  if (Array.isArray(value)) return value.map(write).filter(Boolean).join(', ');
-  return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : '';
-}
+const writeOne = (value: unknown): string =>
+  ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : '';
+
+/** A list within a list is nothing: in a binary plist it may be the list itself. */
+const write = (value: unknown): string =>
+  Array.isArray(value) ? value.map(writeOne).filter(Boolean).join(', ') : writeOne(value);
 
 /** Its values by key; of what is within one of them, by both keys. */
 function flatten(data: Data): Map<string, string> {
