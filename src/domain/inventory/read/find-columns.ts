@@ -80,22 +80,38 @@ function findByHeads(heads: Values, columns: readonly Values[], ignored: Readonl
   return Object.fromEntries(roles.map((role) => [role, find(role)]).filter(([, at]) => at !== undefined));
 }
 
+/** What is looked for by its values: without heads everything, else what names an app. */
+const listSought = (found: Columns, hasHeads: boolean): Role[] => {
+  if (!hasHeads) return ['identifier', 'system', 'name', 'device'];
+  return found.identifier === undefined ? ['identifier', 'name'] : [];
+};
+
+function findByValues(found: Columns, columns: readonly Values[], taken: Set<number>, hasHeads: boolean) {
+  for (const role of listSought(found, hasHeads)) {
+    const rate = ratings[role];
+    if (found[role] !== undefined || rate === undefined) continue;
+    // What is known by an identifier needs no name that may be none.
+    if (hasHeads && role === 'name' && found.identifier !== undefined) continue;
+    const at = findBest(columns, taken, rate);
+    if (at !== undefined) taken.add((found[role] = at));
+  }
+  if (!hasHeads) found.count ??= findOnlyCount(columns, taken);
+}
+
 /** Which column is read as what: by the heads, and where they say nothing, by the values. Heads that lie are ignored. */
 export function findColumns({ heads, rows }: Sheet, ignored: ReadonlySet<string> = new Set()): Columns {
   const start = rows.slice(0, looked);
   const columns = heads.map((_, at) => start.map((row) => row[at] ?? ''));
   const found = findByHeads(heads, columns, ignored);
-  const taken = new Set(Object.values(found));
-  heads.forEach((head, at) => isPersonal(head) && taken.add(at));
-  const hasHeads = heads.some((head) => head !== '');
-  for (const role of ['identifier', 'system', 'name', 'device'] as const) {
-    const isNeeded = role === 'name' ? found.identifier === undefined || !hasHeads : !hasHeads || role === 'identifier';
-    const rate = ratings[role];
-    if (found[role] !== undefined || !isNeeded || rate === undefined) continue;
-    const at = findBest(columns, taken, rate);
-    if (at !== undefined) taken.add((found[role] = at));
-  }
-  if (!hasHeads) found.count ??= findOnlyCount(columns, taken);
+  const personal = heads.flatMap((head, at) => (isPersonal(head) ? [at] : []));
+  const taken = new Set([...Object.values(found), ...personal]);
+  findByValues(
+    found,
+    columns,
+    taken,
+    heads.some((head) => head !== ''),
+  );
+  // Devices that are told apart are counted by themselves.
   if (found.device !== undefined || found.count === undefined) delete found.count;
   return found;
 }

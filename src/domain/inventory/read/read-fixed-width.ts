@@ -1,7 +1,7 @@
 // In the browser, too.
 
 import { measureLine, placeColumns } from './display-width.ts';
-import { isNameHead } from './find-heads.ts';
+import { countHeads, isNameHead } from './find-heads.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The line under the heads: one rule under all of them (winget), or one under each (PowerShell). */
@@ -30,6 +30,14 @@ function cutBlocks(lines: readonly string[]): Block[] {
     lines: lines.slice(start + 1, (starts[at + 1] ?? lines.length + 1) - 1).filter((line) => line.trim() !== ''),
     isWinget: countRuns(lines[start] ?? '') === 1 && /\S\s+\S/.test(lines[start - 1]?.trim() ?? ''),
   }));
+}
+
+/** Heads that are known, two blanks and more apart, need no rule (wmic). */
+function cutWithoutRule(lines: readonly string[]): Block[] {
+  const [head = '', ...others] = lines.filter((line) => line.trim() !== '');
+  const words = head.trim().split(/ {2,}/);
+  const isHead = countHeads(words) >= 2 && words.some(isNameHead);
+  return isHead ? [{ head, lines: others, isWinget: false }] : [];
 }
 
 /** A line with the places of its columns. */
@@ -69,10 +77,11 @@ function cutLine(text: string, starts: readonly number[]): string[] {
   return keeps ? cut(line, starts) : text.trim().split(/\s{2,}|(?<=…)\s/);
 }
 
-/** Columns of fixed width, as winget and PowerShell print them; nothing where no line of dashes stands under heads. */
+/** Columns of fixed width, as winget and PowerShell print them; nothing where the text is another. */
 export function readFixedWidth(text: string): Sheet | undefined {
   const lines = text.split('\n');
-  const blocks = cutBlocks(lines);
+  const ruled = cutBlocks(lines);
+  const blocks = ruled.length > 0 ? ruled : cutWithoutRule(lines);
   const [first] = blocks;
   if (first === undefined) return undefined;
   const heads = cutLine(first.head, findStarts(first));

@@ -31,12 +31,23 @@ function parse(text: string, delimiter: string): Row[] {
   return data.map((row) => row.map((cell) => cell.trim())).filter((row) => !isEmpty(row) && !isRule(row));
 }
 
+/** In a sentence a blank follows the sign, in a table hardly ever. */
+function isProse(text: string, sign: string): boolean {
+  const pieces = text
+    .replace(/"[^"\n]*"/g, '')
+    .split(sign)
+    .slice(1);
+  return pieces.filter((piece) => /^[^\S\n]/.test(piece)).length > pieces.length / 2;
+}
+
 /** How surely cells are parted so: by the heads that come out, else by how alike the lines are. */
-function rate(rows: readonly Row[]): number {
+function rate(text: string, sign: string): number {
+  const rows = parse(text, sign);
   const head = findHeadRow(rows);
   const heads = head === -1 ? 0 : countHeads(rows[head] ?? []);
   if (heads >= 2) return heads + 1;
   if (heads === 1 && (rows[head]?.length ?? 0) > 1) return 1.5;
+  if (',;'.includes(sign) && isProse(text, sign)) return 0;
   const widths = rows.map((row) => row.findLastIndex((cell) => cell !== '') + 1);
   const usual = [...widths].sort((left, right) => left - right)[Math.floor(widths.length / 2)] ?? 0;
   const alike = widths.filter((width) => width === usual).length / widths.length;
@@ -71,7 +82,7 @@ export function readTable(text: string): Sheet | undefined {
     .filter((line) => line.trim() !== '')
     .slice(0, looked)
     .join('\n');
-  const rated = delimiters.map(([sign, format]) => ({ sign, format, rating: rate(parse(start, sign)) }));
+  const rated = delimiters.map(([sign, format]) => ({ sign, format, rating: rate(start, sign) }));
   const best = rated.reduce((left, right) => (right.rating > left.rating ? right : left));
   if (best.rating === 0) return undefined;
   const rows = dropEmptyColumns(parse(body, best.sign));
