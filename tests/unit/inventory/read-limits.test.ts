@@ -8,7 +8,7 @@ import { readInventory } from '../../../src/domain/inventory/read/read-inventory
 const readBytes = (bytes: Uint8Array) => readInventory({ name: 'apps', bytes })[0]!;
 const read = (text: string) => readBytes(strToU8(text));
 const readWith = (text: string, columns: Columns) => readInventory({ name: '', bytes: strToU8(text), columns })[0]!;
-const repeat = (count: number, line: (at: number) => string) => Array.from({ length: count }, (_, at) => line(at));
+const repeat = <Made>(count: number, make: (at: number) => Made) => Array.from({ length: count }, (_, at) => make(at));
 
 test('as many lines as are allowed are read, and what is done of them is told on the way', () => {
   const told: [number, number][] = [];

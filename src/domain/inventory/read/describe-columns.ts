@@ -29,3 +29,11 @@ export function describeColumns(heads: readonly string[], columns: Columns): str
     ...(personal.length > 0 ? [`About people, and neither read nor shown: ${personal.join(', ')}.`] : []),
   ];
 }
+
+const upperBounds =
+  'Devices are counted without saying which: a device with an app in two versions or languages is counted twice, ' +
+  'so the numbers are upper bounds.';
+
+/** What the numbers of devices are worth. */
+export const describeCounts = ({ count, device }: Columns): string[] =>
+  count !== undefined && device === undefined ? [upperBounds] : [];

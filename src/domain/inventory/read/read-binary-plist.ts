@@ -44,46 +44,62 @@ function readLength(bytes: Uint8Array, at: number): [length: number, start: numb
   return [readNumber(bytes, at + 2, size), at + 2 + size];
 }
 
+const array = 0xa;
+const dictionary = 0xd;
 const encodings: Record<number, readonly [name: string, width: number]> = {
   5: ['utf-8', 1],
   6: ['utf-16be', 2],
   7: ['utf-8', 1],
 };
 
-/** What the file tells: texts, lists and dictionaries. Nothing else is needed of it. */
-export function readBinaryPlist(bytes: Uint8Array): unknown {
-  const { places, referenceSize, top } = readLayout(bytes);
-  const read = new Map<number, unknown>();
-  let references = 0;
+class ObjectReader {
+  readonly #read = new Map<number, unknown>();
+  #references = 0;
+  readonly #bytes: Uint8Array;
+  readonly #layout: Layout;
 
-  function follow(from: number, count: number): unknown[] {
-    // No sound file names more than it has bytes.
-    references += count;
-    if (references > bytes.length) throw isBroken();
-    return Array.from({ length: count }, (_, at) =>
-      readObject(readNumber(bytes, from + at * referenceSize, referenceSize)),
-    );
+  constructor(bytes: Uint8Array, layout: Layout) {
+    this.#bytes = bytes;
+    this.#layout = layout;
   }
 
-  function readContent(at: number): unknown {
-    const kind = readNumber(bytes, at, 1) >> 4;
-    const [encoding, width] = encodings[kind] ?? [];
-    if (encoding === undefined && kind !== 0xa && kind !== 0xd) return undefined;
-    const [length, start] = readLength(bytes, at);
-    if (encoding && width) return new TextDecoder(encoding).decode(bytes.subarray(start, start + length * width));
-    if (kind === 0xa) return follow(start, length);
-    const values = follow(start + length * referenceSize, length);
-    return Object.fromEntries(follow(start, length).map((key, index) => [String(key), values[index]]));
-  }
-
-  function readObject(number: number): unknown {
-    if (read.has(number)) return read.get(number);
+  read(number: number): unknown {
+    if (this.#read.has(number)) return this.#read.get(number);
     // An object within itself is nothing there.
-    read.set(number, undefined);
-    const value = readContent(places[number] ?? -1);
-    read.set(number, value);
+    this.#read.set(number, undefined);
+    const value = this.#readContent(this.#layout.places[number] ?? -1);
+    this.#read.set(number, value);
     return value;
   }
 
-  return readObject(top);
+  #readContent(at: number): unknown {
+    const kind = readNumber(this.#bytes, at, 1) >> 4;
+    if (kind in encodings) return this.#readText(at, kind);
+    if (kind !== array && kind !== dictionary) return undefined;
+    const [length, start] = readLength(this.#bytes, at);
+    if (kind === array) return this.#follow(start, length);
+    const values = this.#follow(start + length * this.#layout.referenceSize, length);
+    return Object.fromEntries(this.#follow(start, length).map((key, index) => [String(key), values[index]]));
+  }
+
+  #readText(at: number, kind: number): string {
+    const [encoding = 'utf-8', width = 1] = encodings[kind] ?? [];
+    const [length, start] = readLength(this.#bytes, at);
+    return new TextDecoder(encoding).decode(this.#bytes.subarray(start, start + length * width));
+  }
+
+  /** The objects that the numbers there name. */
+  #follow(from: number, count: number): unknown[] {
+    const size = this.#layout.referenceSize;
+    // No sound file names more than it has bytes.
+    this.#references += count;
+    if (this.#references > this.#bytes.length) throw isBroken();
+    return Array.from({ length: count }, (_, at) => this.read(readNumber(this.#bytes, from + at * size, size)));
+  }
+}
+
+/** What the file tells: texts, lists and dictionaries. Nothing else is needed of it. */
+export function readBinaryPlist(bytes: Uint8Array): unknown {
+  const layout = readLayout(bytes);
+  return new ObjectReader(bytes, layout).read(layout.top);
 }

@@ -2,7 +2,7 @@
 
 import { systems as allSystems, type Columns, type ReadSource, type System } from '../inventory.ts';
 import { isPersonal } from './column-words.ts';
-import { describeColumns } from './describe-columns.ts';
+import { describeColumns, describeCounts } from './describe-columns.ts';
 import { findColumns } from './find-columns.ts';
 import { findSystems } from './find-systems.ts';
 import { checkLines, Refusal } from './limits.ts';
@@ -63,13 +63,6 @@ function takeSamples({ heads, rows }: Sheet): string[][] {
     return [...values].slice(0, shown);
   });
 }
-
-const describeCounts = (columns: Columns) =>
-  columns.count !== undefined && columns.device === undefined
-    ? [
-        'Devices are counted without saying which: a device with an app in two versions or languages is counted twice, so the numbers are upper bounds.',
-      ]
-    : [];
 
 /** Columns that somebody chose, without those that are not there. */
 const keepPresent = (columns: Columns, { heads }: Sheet): Columns =>

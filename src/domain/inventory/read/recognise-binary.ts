@@ -18,7 +18,11 @@ const beginnings: readonly (readonly [start: string, at: number, sentence: strin
   ['II*\x00', 0, asPicture('TIFF')],
   ['MM\x00*', 0, asPicture('TIFF')],
   ['%PDF-', 0, 'This is a PDF, from which nothing is read: export the list as CSV, or paste it as text.'],
-  ['\xd0\xcf\x11\xe0', 0, 'This is an old Office document: open it, save the list as CSV (UTF-8), and give that.'],
+  [
+    '\xd0\xcf\x11\xe0',
+    0,
+    'This is an Office document of the old kind, or one with a password: open it, save the list as CSV, and give that.',
+  ],
   ['{\\rtf', 0, 'This is a document in RTF: save it as plain text, and give that.'],
   ['\x1f\x8b', 0, asPacked('gzip')],
   ['7z\xbc\xaf', 0, asPacked('7-Zip')],
