@@ -20,7 +20,7 @@ const split = (words: string) => words.trim().split(/\s+/);
 export const headWords: Record<Role, readonly string[]> = {
   name: split(`
     displayname applicationname appdisplayname appname productname softwarename applicationdisplayname programname
-    friendlyname name application app apps software product program title caption
+    friendlyname applicationtitle softwaretitle name application app apps software product program title caption
     anzeigename anwendungsname programmname produktname anwendung programm produkt
     nomdaffichage nomdelapplication nomduproduit nom logiciel produit programme
     nombreparamostrar nombredelaaplicación nombredelproducto nombre aplicación producto programa
@@ -45,7 +45,8 @@ export const headWords: Record<Role, readonly string[]> = {
     besturingssysteem typ tipo プラットフォーム オペレーティングシステム 플랫폼 운영체제 平台 操作系统 作業系統`),
   count: split(`
     devicecount installeddevicecount numberofdevices installationcount installcount numberofinstallations
-    numberofinstalls machinecount computercount installations installs devices instances count
+    numberofinstalls machinecount computercount installations installs devices computers machines
+    instances count total
     geräteanzahl anzahldergeräte anzahlgeräte anzahlderinstallationen anzahl installationen
     nombredappareils nombredinstallations appareils recuentodedispositivos númerodedispositivos dispositivos cantidad
     numerodidispositivi conteggiodispositivi conteggio contagemdedispositivos contagem aantalapparaten aantal
@@ -76,5 +77,6 @@ const personal = new Set(
 /** Whether a column is about a person: nothing of it is read or shown. */
 export function isPersonal(head: string): boolean {
   const word = normalizeHead(head);
-  return personal.has(word) || (/user|upn|email/.test(word) && !/count$/.test(word));
+  if (headWords.identifier.includes(word) || /count$/.test(word)) return false;
+  return personal.has(word) || /user|upn|email/.test(word);
 }

@@ -6,7 +6,9 @@ import type { Sheet } from './sheet.ts';
 
 /** "- ", "• ", "1. ", "[x] " before an item of a list. */
 const bullet = /^(?:[-*+•·‣▪◦–—]\s+|\(?\d{1,5}[.)]\s+)?(?:\[[ xX]\]\s+)?/;
-const quotes = /^(["'“„«])(.*)(["'”“»])$/s;
+/** A cell of a CSV with one column. */
+const cell = /^"((?:[^"]|"")*)"$/;
+const quotes = /^(?:'([^']*)'|[“„]([^”“]*)[”“]|«([^»]*)»)$/;
 
 /** An item of a list without what makes it one: bullet, number, the comma after it, the quotes around it. */
 function readItem(line: string): string {
@@ -15,9 +17,10 @@ function readItem(line: string): string {
     .replace(bullet, '')
     .replace(/(?<=.)[,;]+$/, '')
     .trim();
-  const [, open = '', inner = '', close = ''] = quotes.exec(item) ?? [];
-  const isPair = open !== '' && (open === close || !'"\''.includes(open)) && !inner.includes(open);
-  return isPair ? inner.trim() : item;
+  const [, inCell] = cell.exec(item) ?? [];
+  if (inCell !== undefined) return inCell.replaceAll('""', '"').trim();
+  const [, ...inner] = quotes.exec(item) ?? [];
+  return (inner.find((text) => text !== undefined) ?? item).trim();
 }
 
 /** Names or identifiers, one a line. */
