@@ -9,7 +9,8 @@ const known = new Set([...Object.values(headWords).flat(), ...otherHeads]);
 /** Reports put titles and totals before their heads, never more than this. */
 const searched = 30;
 
-const isKnown = (cell: string) => known.has(normalizeHead(cell)) || isPersonal(cell);
+/** "User 12" and an address stand under a head. */
+const isKnown = (cell: string) => known.has(normalizeHead(cell)) || (isPersonal(cell) && !/[\d@]/.test(cell));
 
 /** Heads are words; "=App" is the name of some app. */
 const ofWords = /^[\p{L}\p{N}](?:[\p{L}\p{N} _./-]*[\p{L}\p{N}])?$/u;

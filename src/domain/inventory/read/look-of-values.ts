@@ -50,6 +50,7 @@ export function readCount(text: string): number | undefined {
 /** What is written for an answer, a day, a version, an address: never the name of an app. */
 const noNames = [
   /^(?:yes|no|true|false|ja|nein|oui|non|sí|si|no|sim|não|はい|いいえ|예|아니요|是|否)$/i,
+  /^(?:n\/?a|none|null|unknown|installed)$/i,
   /^[\d\s.,:/+_-]*$/,
   /^\d{4}-\d{2}-\d{2}/,
   /^[^\s@]+@[^\s@]+$/,

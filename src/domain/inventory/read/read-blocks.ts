@@ -39,7 +39,7 @@ export function readBlocks(text: string): Sheet | undefined {
   const lines = text.split('\n');
   const written = lines.filter((line) => line.trim() !== '');
   const pairs = written.filter((line) => pair.test(line));
-  const isMade = pairs.some((line) => isNameHead(pair.exec(line)?.[1] ?? ''));
-  if (!isMade || pairs.length < written.length / 2) return undefined;
+  const isNamed = pairs.some((line) => isNameHead(pair.exec(line)?.[1] ?? ''));
+  if (!isNamed || pairs.length < written.length / 2) return undefined;
   return toSheet('List of blocks', cutRecords(lines));
 }

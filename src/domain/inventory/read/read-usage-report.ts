@@ -44,10 +44,10 @@ function findUsedApp(heads: readonly string[]): string {
   return heads.includes('Used Others') ? 'Viva Engage' : 'Skype for Business';
 }
 
-/** What each head stands for, in the report whose heads they are. */
+/** What each head stands for, in the report whose heads they are; one alone may stand in any table. */
 function readHeads(heads: readonly string[]): (UsedApp | undefined)[] {
   const brackets = heads.map(readBrackets);
-  if (brackets.some(Boolean)) return brackets;
+  if (brackets.filter(Boolean).length >= 3) return brackets;
   const mail = heads.map((head) => mailHeads.get(head));
   if (mail.filter(Boolean).length >= 3) return mail;
   if (heads.filter((head) => usedHeads.has(head)).length >= 3) {
