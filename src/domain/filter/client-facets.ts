@@ -25,10 +25,12 @@ export function listFacets(columnsAre: 'platform' | 'capability', columns: reado
   ];
 }
 
+/** Application ids say nothing to a reader, and none shortens as words do: the search knows them. */
+const isReadable = ({ kind }: Client['identifiers'][number]) => kind !== 'entra-application-id';
+
 /** What a client is found by, squeezed: names, aliases, identifiers. A name within a longer one is found with it. */
 export function listFilterWords(client: Client): string {
-  const words = new Set(
-    [...listNames(client), ...client.aliases, ...client.identifiers.map(({ id }) => id)].map(squeeze),
-  );
+  const identifiers = client.identifiers.filter(isReadable).map(({ id }) => id);
+  const words = new Set([...listNames(client), ...client.aliases, ...identifiers].map(squeeze));
   return [...words].filter((word) => ![...words].some((other) => other !== word && other.includes(word))).join(' ');
 }
