@@ -53,6 +53,9 @@ const listModuleWords = (module: PowershellModule): Named[] => [
 const listTermWords = (term: Term): Named[] => [
   { entry: term, word: term.name, path: ['name'] },
   ...listAt(term, term.names, (index) => ['names', index]),
+  ...term.inventory.flatMap(({ identifiers }, at) =>
+    listAt(term, identifiers, (index) => ['inventory', at, 'identifiers', index]),
+  ),
 ];
 
 const listWords = ({ clients, 'powershell-modules': modules, terms }: SiteContent): Named[] => [

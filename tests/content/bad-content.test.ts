@@ -138,6 +138,16 @@ const cases: [name: string, changes: Changes, expected: string | RegExp][] = [
     'content/terms/key.yaml:3:9 names[0]: "post" already belongs to content/clients/mail.yaml. Expected each name, alias and identifier at one entry only.',
   ],
   [
+    'a thing of an inventory with the identifier of a client',
+    change('terms/key.yaml', 'capability: sign-in', 'inventory: [{ identifiers: [com.maker.mail], sources: [docs] }]'),
+    'content/terms/key.yaml:5:29 inventory[0].identifiers[0]: "com.maker.mail" already belongs to content/clients/mail.yaml. Expected each name, alias and identifier at one entry only.',
+  ],
+  [
+    'an identifier of an inventory that no source gives',
+    change('terms/key.yaml', 'capability: sign-in', 'inventory: [{ identifiers: [com.maker.key] }]'),
+    /terms\/key\.yaml:5:\d+ inventory\[0\]\.?(sources)?: ?.*Expected the sources of the identifiers/,
+  ],
+  [
     'a look-alike that looks like no client',
     change('terms/key.yaml', 'kind: topic', 'kind: look-alike'),
     'content/terms/key.yaml:3:8 names: No name of "Keys" holds the word of a client. Expected one that does, or another kind.',

@@ -19,6 +19,7 @@ import { listChangeGroups } from '../../src/domain/history/change-list.ts';
 import { listTablePromises } from '../../src/domain/history/promises.ts';
 import { countRevisions } from '../../src/domain/history/revision-counts.ts';
 import { listRevisionViews } from '../../src/domain/history/revision-view.ts';
+import { buildMatchData } from '../../src/domain/inventory/match/build-match-data.ts';
 import { buildQuestionData } from '../../src/domain/search/questions/build-question-data.ts';
 import { listPassages } from '../../src/domain/search/text/list-passages.ts';
 import { checkSiteContent } from '../../src/load-site-content.ts';
@@ -46,6 +47,7 @@ function makeAll(content: SiteContent): unknown[] {
     disputeData(content),
     writeDisputes(content),
     listPassages(content),
+    buildMatchData(content),
     listTablePromises(content),
     listRevisionViews(content),
     capabilities.map((capability) => countRevisions(content, capability)),

@@ -247,6 +247,10 @@ export const soundChanges: Readonly<Record<string, (ground: Ground) => void>> = 
       name: `${ground.clients[0]!.name} of the stars`,
       means: 'Another thing that shines.',
       client: [ground.clients[0]!.id],
+      inventory: [
+        { names: ['star chart'], identifiers: ['com.star.chart'], sources: [ground.live.id] },
+        { names: ['star atlas'], platform: [ground.platforms[0]!.id], mayBe: [ground.clients[0]!.id], means: 'A map.' },
+      ],
     }),
   'a PowerShell module': (ground) => {
     const sources = [ground.live.id];

@@ -22,7 +22,8 @@ export interface Lookup extends Asked {
 
 /** What is installed bears its language, year or edition. */
 const installed: readonly Ending[] = ['language', 'year', 'edition'];
-const versioned: readonly Ending[] = ['version', 'architecture'];
+/** A version and an edition are printed by machines and shops: a person types the name alone. */
+const printed: readonly Ending[] = ['version', 'architecture', 'edition'];
 
 const has = ({ taken }: Stripped, endings: readonly Ending[]) => taken.some((ending) => endings.includes(ending));
 
@@ -37,7 +38,7 @@ const decideTerm = (term: TermNames, { stripped }: Lookup): Match =>
 /** Why a name is only offered; empty where it is sure. */
 function findDoubt({ stripped, key, isOurs }: Lookup, { common }: NameIndex): string {
   if (has(stripped, ['doubt'])) return 'What follows the name may make another thing of it.';
-  if (common.has(key) && has(stripped, versioned) && !isOurs) return 'A common word, and nothing says whose app it is.';
+  if (common.has(key) && has(stripped, printed) && !isOurs) return 'A common word, and nothing says whose app it is.';
   return '';
 }
 

@@ -20,13 +20,13 @@ const identifierWords: Record<IdentifierKind, string> = {
 const nameWords: Record<NameKind, (name: string, client: string) => string> = {
   today: (name) => `${name} is its name.`,
   former: (name, client) => `${name} is a former name of ${client}.`,
-  printed: (name, client) => `Microsoft’s tables call ${client} so: ${name}.`,
+  printed: (name, client) => `The support tables call ${client} “${name}”.`,
   translation: (name, client) => `${name} is ${client} in another language.`,
   store: (name, client) => `Stores list ${client} as ${name}.`,
   inventory: (name, client) => `Inventories list ${client} as ${name}.`,
   'sign-in-log': (name, client) => `Sign-in logs list ${client} as ${name}.`,
-  alias: (name, client) => `People call ${client} so: ${name}.`,
-  searched: (name, client) => `${name} may be ${client}.`,
+  alias: (name, client) => `People call ${client} “${name}”.`,
+  searched: (name, client) => `“${name}” may be ${client}.`,
 };
 
 const none = { clients: [], offered: [] };
