@@ -3,7 +3,8 @@
 import type { Match } from '../inventory.ts';
 import { decide, listMeant, type Asked, type Lookup } from './decide.ts';
 import { asOffered, asTerm } from './describe-match.ts';
-import type { Meaning, NameIndex } from './name-index.ts';
+import type { Meaning } from './meanings.ts';
+import type { NameIndex } from './name-index.ts';
 import { listLookups } from './name-keys.ts';
 import type { Stripped } from './strip-name.ts';
 

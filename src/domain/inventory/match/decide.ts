@@ -3,7 +3,8 @@
 import type { Match, System } from '../inventory.ts';
 import { asClient, asOffered, asTerm, describeName } from './describe-match.ts';
 import type { TermNames } from './match-data.ts';
-import type { Meaning, NameIndex } from './name-index.ts';
+import type { Meaning } from './meanings.ts';
+import type { NameIndex } from './name-index.ts';
 import type { Ending, Stripped } from './strip-name.ts';
 import { fitsSystems } from './systems.ts';
 

@@ -56,7 +56,7 @@ export const asOffered = (clients: Iterable<string>, reason: string): Match => (
 export const asPart = (word: string): Match => ({
   kind: 'not-an-app',
   ...none,
-  reason: `“${word}” in its name: a part, an add-in or an update, not one of these apps.`,
+  reason: `“${word}” in its name: no app of these tables, but a part, an add-in, an update or a service.`,
 });
 
 /** Why a name is a client. */

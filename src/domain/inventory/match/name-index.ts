@@ -5,14 +5,10 @@ import { joinWords } from '../../search/questions/split-words.ts';
 import { cleanText } from './clean-text.ts';
 import { listKeys } from './name-keys.ts';
 import { indexIdentifiers, type IdentifierIndex } from './index-identifiers.ts';
-import type { ClientNames, MatchData, NameKind, NameWords, TermNames } from './match-data.ts';
+import type { MatchData, NameWords } from './match-data.ts';
+import { isName, listMeanings, type Listed, type Meaning } from './meanings.ts';
 import { isDotted } from './read-identifier.ts';
 import type { EndingWords } from './strip-name.ts';
-
-/** What a name stands for. */
-export type Meaning =
-  | { of: 'client'; client: ClientNames; kind: NameKind; name: string; platform?: string }
-  | { of: 'term'; term: TermNames; name: string };
 
 /** Everything by which apps are recognised, ready for looking up. */
 export interface NameIndex {
@@ -37,29 +33,6 @@ export interface NameIndex {
   ordinary: ReadonlySet<string>;
 }
 
-/** A name and what it stands for. */
-interface Listed {
-  text: string;
-  meaning: Meaning;
-}
-
-const listOfClient = (client: ClientNames): Listed[] =>
-  (Object.entries(client.names) as [NameKind, readonly string[]][]).flatMap(([kind, names]) =>
-    names.map((name) => ({
-      text: name,
-      meaning: { of: 'client', client, kind, name, platform: client.editions[name] },
-    })),
-  );
-
-// An identifier among the names of a term is one, and no name: its words say nothing.
-const listOfTerm = (term: TermNames): Listed[] =>
-  term.names.filter((name) => !isDotted(name)).map((name) => ({ text: name, meaning: { of: 'term', term, name } }));
-
-const listMeanings = ({ clients, terms }: MatchData): Listed[] => [
-  ...terms.flatMap(listOfTerm),
-  ...clients.flatMap(listOfClient),
-];
-
 function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
@@ -72,8 +45,6 @@ export function printKey(text: string): string {
   const key = printed.replace(/[^a-z0-9?]/g, '');
   return key.includes('?') && key.replaceAll('?', '').length >= 5 ? key : '';
 }
-
-const isName = (meaning: Meaning) => meaning.of === 'client' && meaning.kind !== 'alias' && meaning.kind !== 'searched';
 
 /**
  * The keys of a name. What counts before the names of clients is known by its own words alone: "microsoft office" is

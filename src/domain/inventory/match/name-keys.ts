@@ -21,7 +21,7 @@ function dropFamily(text: string, { makers, families }: Pick<NameWords, 'makers'
   return rest === undefined ? undefined : joinWords(rest);
 }
 
-/** The keys under which a name is looked up, as much of it as can be first. @param text as `cleanText` gives it */
+/** The keys under which a name is looked up, the longest first. @param text as `cleanText` gives it */
 export function listLookups(text: string, words: Pick<NameWords, 'makers' | 'families'>): string[] {
   const bare = dropFamily(text, words);
   return [...listKeys(text, words), ...(bare === undefined ? [] : [bare])];
