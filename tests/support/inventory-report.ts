@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildMatchData } from '../../src/domain/inventory/match/build-match-data.ts';
 import { buildMatcher } from '../../src/domain/inventory/match/match-app.ts';
+import { splitLists } from '../../src/domain/inventory/match/split-lists.ts';
 import { readInventory } from '../../src/domain/inventory/read/read-inventory.ts';
 import { uniteApps } from '../../src/domain/inventory/read/unite-apps.ts';
 import { chooseAnywhere, describeDevices, listFound, type ReportRow } from '../../src/domain/inventory/report.ts';
@@ -31,7 +32,12 @@ const describeRow = ({ app, match: { kind, clients, offered } }: ReportRow): str
 /** The report on a fixture, a line each: what every app is, then what was found where, by how many devices. */
 export function reportOn(fixture: string): string[] {
   const read = readInventory({ name: fixture, bytes: readFileSync(join(fixtureFolder, fixture)) });
-  const apps = uniteApps(read.map((source) => source.apps));
+  const apps = uniteApps([
+    splitLists(
+      read.flatMap((source) => source.apps),
+      match,
+    ),
+  ]);
   const rows = apps.map((app) => ({ app, match: match(app), clients: match(app).clients }));
   const platforms = content.platforms.map(({ id }) => id);
   const found = listFound(rows, chooseAnywhere(rows, [], platforms, editions), editions);

@@ -1,6 +1,7 @@
 import type { ReadSource } from '../../domain/inventory/inventory.ts';
 import type { MatchData } from '../../domain/inventory/match/match-data.ts';
 import { buildMatcher } from '../../domain/inventory/match/match-app.ts';
+import { splitLists } from '../../domain/inventory/match/split-lists.ts';
 import { checkSize, Refusal } from '../../domain/inventory/read/limits.ts';
 import { readInventory } from '../../domain/inventory/read/read-inventory.ts';
 import { uniteApps } from '../../domain/inventory/read/unite-apps.ts';
@@ -27,7 +28,7 @@ function findFault(content: Blob): string | undefined {
   }
 }
 
-async function read({ name, content, columns }: Given): Promise<ReadSource[]> {
+async function readGiven({ name, content, columns }: Given): Promise<ReadSource[]> {
   const fault = findFault(content);
   if (fault !== undefined) return [{ name, format: '', apps: [], lines: 0, remarks: [], fault }];
   const bytes = new Uint8Array(await content.arrayBuffer());
@@ -35,9 +36,10 @@ async function read({ name, content, columns }: Given): Promise<ReadSource[]> {
 }
 
 async function work({ names, given }: Task): Promise<void> {
-  const [data, ...sources] = await Promise.all([load(names), ...given.map(read)]);
+  const [data, ...sources] = await Promise.all([load(names), ...given.map(readGiven)]);
   const match = buildMatcher(data);
-  const apps = uniteApps(sources.flat().map((source) => source.apps));
+  const read = uniteApps(sources.flat().map((source) => source.apps));
+  const apps = uniteApps([splitLists(read, match)]);
   say({
     kind: 'read',
     sources: sources.map((list) => list.map(({ apps: _, ...report }) => report)),

@@ -29,7 +29,8 @@ export function readLines(text: string): Sheet {
   const items = lines.map(readItem).filter((item) => item !== '' && !/^[-=_*]{3,}$/.test(item));
   const names = items.length > 1 && isNameHead(items[0] ?? '') ? items.slice(1) : items;
   const listed = names.filter((name) => name.split(/[,;]/).length > 2).length;
-  const remark = 'Each line is read as one app, also where it has commas: give each app a line of its own.';
+  const remark =
+    'A line with commas is read as one app, unless each of its parts is one of these apps: give each app a line of its own.';
   return {
     format: 'Plain lines',
     heads: ['', ''],
