@@ -1,5 +1,3 @@
-// In the browser, too.
-
 import type { identifierKinds, otherNameKinds } from '../../../schema/client.ts';
 import type { Term } from '../../content/site-content.ts';
 
