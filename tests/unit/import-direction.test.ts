@@ -48,7 +48,7 @@ const allowed: Record<string, readonly string[]> = {
   styles: [],
   components: ['domain', 'scripts', 'styles'],
   layouts: ['domain', 'components', 'styles', 'scripts', 'hosts'],
-  pages: ['schema', 'domain', 'components', 'layouts', 'scripts', 'hosts', pageDoor],
+  pages: ['schema', 'domain', 'components', 'layouts', 'styles', 'scripts', 'hosts', pageDoor],
   tools: ['schema', 'domain', 'problems', 'rules', 'loader', 'import', 'authoring', 'output', 'hosts', door],
 };
 

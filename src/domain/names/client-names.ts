@@ -1,5 +1,7 @@
 import { slug } from 'github-slugger';
+import { categories } from '../../schema/client.ts';
 import { compare } from '../content/order.ts';
+import { nameCategory } from './labels.ts';
 import { listPrintedNames } from './printed-names.ts';
 import type { Client } from '../content/site-content.ts';
 
@@ -42,4 +44,14 @@ export function shortName(client: Client): string {
 export function sortByName(clients: readonly Client[]): Client[] {
   const key = (client: Client) => shortName(client).toLowerCase();
   return [...clients].sort((a, b) => compare(key(a), key(b)));
+}
+
+/** Clients under the names of their categories, each group by name; no group is empty. */
+export function groupByCategory(clients: readonly Client[]): { name: string; clients: Client[] }[] {
+  return categories
+    .map((category) => ({
+      name: nameCategory(category),
+      clients: sortByName(clients.filter((client) => client.category === category)),
+    }))
+    .filter((group) => group.clients.length > 0);
 }

@@ -1,5 +1,3 @@
-// In the browser, too.
-
 import type { Columns, System } from '../inventory.ts';
 
 /** What every format is brought into: lines of cells under heads. */
