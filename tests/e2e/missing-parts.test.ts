@@ -55,6 +55,25 @@ const stories: Record<string, (page: Page, arrive: () => Promise<void>) => Promi
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.getByText(/^Copied as|^The browser does not allow/)).toBeVisible();
   },
+  async 'check-panel'(page, arrive) {
+    await page.goto('/check/');
+    await expect(page.getByText('What checks your apps could not be loaded.')).toBeVisible();
+    await expect(page.locator('#ios [data-client]').first()).toBeVisible();
+    await arrive();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('textbox', { name: 'Names or identifiers' }).fill('Microsoft Teams');
+    await expect(page.locator('[data-name="Microsoft Teams"]')).toHaveAttribute('data-client', 'teams');
+  },
+  async 'inventory-worker'(page, arrive) {
+    const field = page.getByRole('textbox', { name: 'Names or identifiers' });
+    await page.goto('/check/');
+    await field.fill('Microsoft Teams');
+    await expect(page.getByText('What reads inventories could not be loaded.')).toBeVisible();
+    await expect(field).toHaveValue('Microsoft Teams');
+    await arrive();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.locator('[data-name="Microsoft Teams"]')).toHaveAttribute('data-client', 'teams');
+  },
   async 'search-panel'(page, arrive) {
     await page.goto('/guides/');
     await page.keyboard.press('/');

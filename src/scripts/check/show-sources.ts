@@ -84,5 +84,19 @@ export function showSources(
     list.at(-1)?.append(' ', away);
     return list;
   });
+  const back = rememberFocus(home);
   home.replaceChildren(items.length > 0 ? make('ul', {}, ...items) : '');
+  back();
+}
+
+/** Who changes a column stays at it, though everything is drawn anew. */
+function rememberFocus(home: HTMLElement): () => void {
+  const find = () => [...home.querySelectorAll('select')];
+  const at = find().findIndex((select) => select === document.activeElement);
+  return () => {
+    const select = find()[at];
+    const details = select?.closest('details');
+    if (details) details.open = true;
+    select?.focus();
+  };
 }
