@@ -64,7 +64,7 @@ function completeSupport(
 }
 
 /** Stands for content/site.yaml where it cannot be read, so that the rest is judged: nothing happened after its review. */
-const noSite: FileData<'site'> = {
+export const noSite: FileData<'site'> = {
   title: '',
   reviewed: '9999-12-31',
   repository: '',

@@ -1,3 +1,4 @@
+import { noSite } from '../../src/loader/assemble.ts';
 import type { Facet } from '../../src/domain/filter/filter.ts';
 import type {
   Capability,
@@ -197,17 +198,7 @@ export function aContent(parts: Partial<SiteContent> = {}): SiteContent {
         commonNames: [],
         connectors: [],
       },
-      inventory: {
-        makers: [],
-        stores: [],
-        families: [],
-        editions: [],
-        commonNames: [],
-        forms: [],
-        parts: [],
-        doubts: [],
-        languages: [],
-      },
+      inventory: noSite.inventory,
     },
     clients: [aClient()],
     platforms: [aPlatform()],

@@ -102,6 +102,7 @@ export class CheckPanel {
 
   #startOver(): void {
     this.#given.clear();
+    this.#rows.clear();
     this.#shared = [];
     // The fields are emptied after this event.
     setTimeout(() => void this.#read());

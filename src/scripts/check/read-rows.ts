@@ -64,6 +64,11 @@ export class ReadRows {
     this.#home.hidden = apps.length === 0;
   }
 
+  /** Forgets what was decided. */
+  clear(): void {
+    this.#decisions.clear();
+  }
+
   #makePart({ kinds, head }: (typeof parts)[number]): HTMLElement | undefined {
     const rows = this.#apps.filter(({ match }) => kinds.includes(match.kind));
     if (rows.length === 0) return undefined;
