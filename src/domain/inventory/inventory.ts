@@ -63,6 +63,8 @@ export interface Match {
   clients: readonly string[];
   /** Ids of the clients it may be, for a person to decide; empty where it is sure. */
   offered: readonly string[];
+  /** The systems that such an identifier has alone; left out where it says nothing of them. They count where the inventory says none. */
+  systems?: readonly System[];
   /** Id of the platform, where the name or identifier stands for the edition there alone, such as windows-modern. */
   platform?: string;
   /** Why, in a short sentence: "com.microsoft.teams is its Android package." */

@@ -36,7 +36,7 @@ export type WindowsEditions = ReadonlyMap<string, string>;
 
 /** Ids of the platforms on which an app is a client; empty where nobody says. */
 export function listPlatforms({ app, match }: RecognisedApp, client: string, editions: WindowsEditions): string[] {
-  const { systems } = app;
+  const systems = app.systems.length > 0 ? app.systems : (match.systems ?? []);
   const onWindows = match.platform ?? editions.get(client) ?? platformOf.windows;
   if (systems.length === 0) return match.platform === undefined ? [] : [match.platform];
   return systems.map((system) => (system === 'windows' ? onWindows : platformOf[system]));

@@ -135,8 +135,8 @@ test('an app folder of a Mac is called as its app', () =>
 test('the edition that a name or an identifier stands for is told, where the inventory does not say another system', () => {
   assert.equal(read({ name: 'Maker.MailTablet' }).platform, 'windows-modern');
   assert.equal(read({ name: 'Mail for Tablets' }).platform, 'windows-modern');
-  assert.equal(read({ name: 'com.maker.mail' }).platform, 'android');
-  assert.equal(read({ name: 'com.maker.mail', systems: ['macos'] }).platform, undefined);
+  assert.deepEqual(read({ name: 'com.maker.mail' }).systems, ['android']);
+  assert.deepEqual(read({ name: 'Maker Mail.app' }).systems, ['macos']);
   assert.equal(read({ name: 'Maker Mail' }).platform, undefined);
 });
 

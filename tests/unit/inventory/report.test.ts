@@ -63,6 +63,17 @@ test('Windows is the desktop, unless the name stands for another edition', () =>
   );
 });
 
+test('an identifier that one system has alone says where its app is, unless the inventory says it itself', () => {
+  const rows = [
+    aRow(['mail'], {}, { kind: 'identifier', systems: ['windows'] }),
+    aRow(['chat'], { systems: ['ios'] }, { kind: 'identifier', systems: ['windows'] }),
+  ];
+  assert.deepEqual(
+    listFound(rows, ['android'], noEditions).map(({ client, platform }) => `${client} ${platform}`),
+    ['chat ios', 'mail windows-desktop'],
+  );
+});
+
 test('a client that sources know from the Store alone is there on Windows, and on no other system', () => {
   const editions = new Map([['notes', 'windows-modern']]);
   const rows = [aRow(['notes', 'mail'], { systems: ['windows', 'ios'] })];

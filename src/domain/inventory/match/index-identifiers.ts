@@ -1,5 +1,6 @@
 // In the browser, too.
 
+import type { System } from '../inventory.ts';
 import type { ClientNames, IdentifierKind, MatchData, TermNames } from './match-data.ts';
 import { isDotted } from './read-identifier.ts';
 
@@ -17,18 +18,30 @@ export interface IdentifierIndex {
   terms: ReadonlyMap<string, TermNames>;
 }
 
-/** The platform of an edition that a kind of identifier has alone. */
-const platformOfKind: Partial<Record<IdentifierKind, string>> = {
+/** The system that has a kind of identifier alone. An application id in sign-in logs is of none. */
+const systemOfKind: Readonly<Record<IdentifierKind, System | undefined>> = {
   'android-package': 'android',
   'ios-bundle': 'ios',
   'app-store-id': 'ios',
   'macos-bundle': 'macos',
+  'windows-executable': 'windows',
+  'appx-package': 'windows',
+  'appx-family': 'windows',
+  'microsoft-store-id': 'windows',
+  winget: 'windows',
+  'office-product-id': 'windows',
+  'entra-application-id': undefined,
 };
+
+/** Where something with such an identifier can be, each system once. */
+export const listSystems = (kinds: readonly IdentifierKind[]): System[] => [
+  ...new Set(kinds.flatMap((kind) => systemOfKind[kind] ?? [])),
+];
 
 /** Every identifier of a client, with what it is. */
 const listIdentifiers = (client: ClientNames): KnownIdentifier[] =>
   (Object.entries(client.identifiers) as [IdentifierKind, readonly string[]][]).flatMap(([kind, ids]) =>
-    ids.map((id) => ({ client, id, kinds: [kind], platform: client.editions[id] ?? platformOfKind[kind] })),
+    ids.map((id) => ({ client, id, kinds: [kind], platform: client.editions[id] })),
   );
 
 /** One id of several kinds, such as an Android package that is a bundle id, too, stands for the editions of all. */

@@ -4,7 +4,7 @@ import { listWords } from '../../search/questions/split-words.ts';
 import type { InventoryApp, Match, System } from '../inventory.ts';
 import { cleanText } from './clean-text.ts';
 import { asClient, asTerm, asUnknown, describeIdentifier } from './describe-match.ts';
-import type { KnownIdentifier } from './index-identifiers.ts';
+import { listSystems, type KnownIdentifier } from './index-identifiers.ts';
 import type { MatchData, NameWords } from './match-data.ts';
 import type { Asked } from './decide.ts';
 import { matchName } from './match-name.ts';
@@ -27,7 +27,9 @@ function matchIdentifier({ forms }: ReadIdentifier, { systems }: App, { identifi
 
 function describeKnown({ client, id, kinds, platform }: KnownIdentifier, systems: readonly System[]): Match {
   const isThere = platform !== undefined && fitsSystems([platform], systems);
-  return asClient('identifier', client, describeIdentifier(id, kinds, client), isThere ? platform : undefined);
+  const match = asClient('identifier', client, describeIdentifier(id, kinds, client), isThere ? platform : undefined);
+  const own = listSystems(kinds);
+  return own.length === 0 ? match : { ...match, systems: own };
 }
 
 function readPublisher(publisher: string, { makers, stores }: NameWords): Maker {
@@ -63,9 +65,10 @@ function matchApp(app: App, index: NameIndex): Match {
   const match = matchNames(names, { systems: app.systems, isOurs: maker === 'ours' }, index);
   if (match === undefined) return asUnknown('No name and no identifier of it is known here.');
   // What a term says to be none of these apps may be of anybody.
-  return maker === 'other' && match.kind !== 'not-an-app'
-    ? asUnknown('The app of another maker, whatever it is called.')
-    : match;
+  if (maker === 'other' && match.kind !== 'not-an-app')
+    return asUnknown('The app of another maker, whatever it is called.');
+  const isFolder = written.appName + given.appName !== '';
+  return isFolder ? { ...match, systems: ['macos'] } : match;
 }
 
 /** Recognises the apps of an inventory. */
