@@ -104,7 +104,6 @@ for (const capability of capabilities) {
         assert.deepEqual(readStatus(cell), drawnAs(look, word), place);
         assert.equal(textOf(cell), [word, remark].filter(Boolean).join(' '), place);
         assert.match(linkOf(others.at(-1)) ?? '', /^\/sources\/#/, place);
-        assert.equal(read(row, 'data-name'), answer.client.name);
         if (group.group === 'blocks') assert.ok(others.length === 2 && textOf(others[0]) !== '', `${place}: no reason`);
       }
     }
