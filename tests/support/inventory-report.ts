@@ -29,15 +29,10 @@ const describeRow = ({ app, match: { kind, clients, offered } }: ReportRow): str
     ...(offered.length > 0 ? [`may be ${offered.join(' ')}`] : []),
   ].join(' | ');
 
-/** The report on a fixture, a line each: what every app is, then what was found where, by how many devices. */
-export function reportOn(fixture: string): string[] {
-  const read = readInventory({ name: fixture, bytes: readFileSync(join(fixtureFolder, fixture)) });
-  const apps = uniteApps([
-    splitLists(
-      read.flatMap((source) => source.apps),
-      match,
-    ),
-  ]);
+/** The report on files, a line each: what every app is, then what was found where, by how many devices. */
+export function reportOnFiles(files: readonly Uint8Array[], name = ''): string[] {
+  const read = files.flatMap((bytes) => readInventory({ name, bytes }));
+  const apps = uniteApps([splitLists(uniteApps(read.map((source) => source.apps)), match)]);
   const rows = apps.map((app) => ({ app, match: match(app), clients: match(app).clients }));
   const platforms = content.platforms.map(({ id }) => id);
   const found = listFound(rows, chooseAnywhere(rows, [], platforms, editions), editions);
@@ -48,3 +43,6 @@ export function reportOn(fixture: string): string[] {
     ),
   ];
 }
+
+export const reportOn = (fixture: string): string[] =>
+  reportOnFiles([readFileSync(join(fixtureFolder, fixture))], fixture);
