@@ -1,30 +1,58 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readInlineTexts, writePolicy } from './content-security-policy.ts';
+import { listForwards, writeRedirects, type WrittenPage } from './forwards.ts';
+import type { HostFile } from './names.ts';
+import { listSiteHeaders } from './site-headers.ts';
 import { writeHostHeaders } from './write-headers.ts';
+import { writeNginx } from './write-nginx.ts';
+import { writeStaticWebApp } from './write-static-web-app.ts';
 
 /** Stands in a page until all pages are written: only then all is known that the policy names. */
 export const policyToCome = 'policy to come';
 
 /**
  * Astro integration: when the pages are written, gives them their policy, which names the styles and the script that stand
- * in them by their hashes, and writes `_headers` for hosts. All pages have one policy, as a host sends one for all.
+ * in them by their hashes, and writes what hosts read. All pages have one policy, as a host sends one for all.
  */
 export function writeHostFiles(): AstroIntegration {
+  let base = '/';
   return {
     name: 'host-files',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        base = `${config.base}/`.replace(/\/+/g, '/');
+      },
       'astro:build:done': ({ dir }) => {
         const directory = fileURLToPath(dir);
-        const pages = globSync('**/*.html', { cwd: directory })
-          .map((name) => join(directory, name))
-          .map((path) => ({ path, html: readFileSync(path, 'utf8') }));
+        const pages = readPages(directory);
         const policy = writePolicy(readInlineTexts(pages.map(({ html }) => html)));
-        for (const { path, html } of pages) writeFileSync(path, html.replace(policyToCome, policy));
-        writeFileSync(join(directory, '_headers'), writeHostHeaders(policy));
+        for (const { file, html } of pages) writeFileSync(join(directory, file), html.replace(policyToCome, policy));
+        for (const [file, text] of Object.entries(listHostFiles(pages, policy, base)))
+          writeFileSync(join(directory, file), text);
       },
     },
+  };
+}
+
+const readPages = (directory: string): WrittenPage[] =>
+  globSync('**/*.html', { cwd: directory }).map((name) => ({
+    file: name.replaceAll(sep, '/'),
+    html: readFileSync(join(directory, name), 'utf8'),
+  }));
+
+/** What hosts read, by file. */
+export function listHostFiles(pages: readonly WrittenPage[], policy: string, base: string): Record<HostFile, string> {
+  const headers = listSiteHeaders(policy, base);
+  const forwards = listForwards(pages, base);
+  return {
+    _headers: writeHostHeaders(headers),
+    _redirects: writeRedirects(forwards),
+    'staticwebapp.config.json': writeStaticWebApp(headers, forwards, base),
+    'nginx.conf': writeNginx(headers, forwards, base),
+    // GitHub Pages leaves out folders such as _astro/ without it.
+    '.nojekyll': '',
   };
 }

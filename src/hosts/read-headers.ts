@@ -37,8 +37,11 @@ export function headersFor(blocks: readonly HeaderBlock[], address: string): Hea
   return headers;
 }
 
-/** A star stands for anything, slashes and nothing included. */
-function matches(pattern: string, address: string): boolean {
+/** Whether an address is one of a pattern. */
+export const matches = (pattern: string, address: string): boolean => new RegExp(toExpression(pattern)).test(address);
+
+/** A pattern as a regular expression: a star stands for anything, slashes and nothing included. */
+export function toExpression(pattern: string): string {
   const parts = pattern.split('*').map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'));
-  return new RegExp(`^${parts.join('.*')}$`).test(address);
+  return `^${parts.join('.*')}$`.replace(/\.\*\$$/, '');
 }

@@ -77,6 +77,26 @@ test('addresses in the data are whole, too', () => {
   );
 });
 
+test('hosts are told of the addresses under the base path', () => {
+  const read = (file: string) => readFileSync(join(built, file), 'utf8');
+  const redirects = read('_redirects').trimEnd().split('\n');
+  assert.ok(redirects.includes('/support/clients/yammer/ /support/clients/viva-engage/ 301'));
+  const patterns = [...read('_headers').matchAll(/^\/.*$/gm)].map(([pattern]) => pattern);
+  const { routes, responseOverrides } = JSON.parse(read('staticwebapp.config.json'));
+  const inNginx = [...read('nginx.conf').matchAll(/(?:location = "|return 301 |error_page 404 ")([^"$;]+)/g)];
+  const addresses = [
+    ...redirects.flatMap((line) => line.split(' ').slice(0, 2)),
+    ...patterns,
+    ...routes.map(({ route }: { route: string }) => route),
+    responseOverrides[404].rewrite,
+    ...inNginx.map(([, address = '']) => address),
+  ];
+  assert.deepEqual(
+    addresses.filter((address) => !address.startsWith('/support/')),
+    [],
+  );
+});
+
 test('the path of the address that a site is given is its base path; where another is given, the build says so', () => {
   const before = listFiles(built);
   const again = buildCopy(copy, {}, '--site', 'https://apps.example/support/');

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { forHeader, hashText, writePolicy } from '../../../src/hosts/content-security-policy.ts';
-import { writeHostHeaders } from '../../../src/hosts/write-headers.ts';
 import { headersFor, parseHostHeaders } from '../../../src/hosts/read-headers.ts';
+import { listSiteHeaders } from '../../../src/hosts/site-headers.ts';
 
 const example = parseHostHeaders(`
 # for every page
@@ -49,11 +49,12 @@ test('a line that is neither is named with its number', () => {
 });
 
 const policy = writePolicy({ scripts: ['go()'], styles: ['a{}', 'b{}'] });
-const hostHeaders = parseHostHeaders(writeHostHeaders(policy));
+const source = listSiteHeaders(policy, '/');
 
 test('the host sends the policy that the pages carry, and forbids framing besides', () => {
-  assert.equal(headersFor(hostHeaders, '/').get('Content-Security-Policy'), forHeader(policy));
+  assert.equal(headersFor(source, '/').get('Content-Security-Policy'), forHeader(policy));
   assert.equal(forHeader(policy), `${policy}; frame-ancestors 'none'`);
+  assert.equal(headersFor(source, '/').get('X-Frame-Options'), 'DENY');
 });
 
 test('of what stands in a page the policy lets the named texts through, and nothing else', () => {
@@ -63,16 +64,30 @@ test('of what stands in a page the policy lets the named texts through, and noth
   assert.doesNotMatch(policy.replace("'wasm-unsafe-eval'", ''), /unsafe|\*|https?:|data:/);
 });
 
-test('no address gets one header from two blocks, because hosts disagree on what that means', () => {
-  for (const address of ['/', '/clients/outlook.md', '/changes/feed.xml', '/_astro/page.css']) {
-    const names = hostHeaders.flatMap((block) => [...headersFor([block], address).keys()]);
-    assert.deepEqual(names, [...new Set(names)], address);
-  }
+test('documents for programs carry their type, hashed files may be kept for good, pages are asked for again', () => {
+  const types = {
+    '/clients/outlook.md': 'text/markdown; charset=utf-8',
+    '/data/support.csv': 'text/csv; charset=utf-8',
+    '/changes/feed.xml': 'application/atom+xml; charset=utf-8',
+    '/opensearch.xml': 'application/opensearchdescription+xml; charset=utf-8',
+    '/sitemap.xml': 'application/xml; charset=utf-8',
+  };
+  for (const [address, type] of Object.entries(types))
+    assert.equal(headersFor(source, address).get('Content-Type'), type, address);
+  assert.match(headersFor(source, '/_astro/page.js').get('Cache-Control') ?? '', /immutable/);
+  assert.match(headersFor(source, '/').get('Cache-Control') ?? '', /max-age=0, must-revalidate/);
 });
 
-test('documents for programs carry their type, hashed files may be kept for good', () => {
-  assert.equal(headersFor(hostHeaders, '/clients/outlook.md').get('Content-Type'), 'text/markdown; charset=utf-8');
-  assert.equal(headersFor(hostHeaders, '/changes/feed.xml').get('Content-Type'), 'application/xml; charset=utf-8');
-  assert.match(headersFor(hostHeaders, '/_astro/page.css').get('Cache-Control') ?? '', /immutable/);
-  assert.equal(headersFor(hostHeaders, '/').has('Cache-Control'), false);
+test('a browser is told to come by HTTPS, to guess no types, and to keep windows, files and addresses apart', () => {
+  const expected = {
+    'Strict-Transport-Security': 'max-age=31536000',
+    'X-Content-Type-Options': 'nosniff',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Referrer-Policy': 'no-referrer',
+  };
+  for (const address of ['/', '/404.html', '/data/support.csv'])
+    for (const [name, value] of Object.entries(expected))
+      assert.equal(headersFor(source, address).get(name), value, `${name} of ${address}`);
+  assert.match(headersFor(source, '/').get('Permissions-Policy') ?? '', /\bcamera=\(\), .*\bgeolocation=\(\)/);
 });

@@ -1,0 +1,25 @@
+/** An address that leads to another at once, both from the root of the host. */
+export interface Forward {
+  from: string;
+  to: string;
+}
+
+/** A built page by its file, such as clients/yammer/index.html. */
+export interface WrittenPage {
+  file: string;
+  html: string;
+}
+
+/** The pages that only lead elsewhere, as old addresses do. */
+export function listForwards(pages: readonly WrittenPage[], base: string): Forward[] {
+  return pages
+    .flatMap(({ file, html }) => {
+      const [, to] = /<meta http-equiv="refresh" content="0; url=([^"]+)"/.exec(html) ?? [];
+      return to === undefined ? [] : [{ from: base + file.replace(/(^|\/)index\.html$/, '$1'), to }];
+    })
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+/** `_redirects`, as Netlify and Cloudflare read it. Browsers keep what follows `#`. */
+export const writeRedirects = (forwards: readonly Forward[]): string =>
+  forwards.map(({ from, to }) => `${encodeURI(from)} ${encodeURI(to)} 301\n`).join('');

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { writePolicy } from '../../../src/hosts/content-security-policy.ts';
+import { listHostFiles } from '../../../src/hosts/host-files.ts';
+import { hostFiles } from '../../../src/hosts/names.ts';
+import { headersFor, matches, parseHostHeaders } from '../../../src/hosts/read-headers.ts';
+import { listSiteHeaders } from '../../../src/hosts/site-headers.ts';
+
+const policy = writePolicy({ scripts: ['go()'], styles: ['a{}'] });
+
+/** One address of each kind that a header depends on. */
+const addresses = ['', '404.html', 'clients/outlook.md', 'data/support.csv', 'data/answers.json', '_astro/site.a1.js'];
+
+const forward = (to: string) => `<head><meta http-equiv="refresh" content="0; url=${to}"></head>`;
+
+for (const base of ['/', '/support/'])
+  describe(`under ${base}`, () => {
+    const pages = [
+      { file: 'index.html', html: '<h1>Home</h1>' },
+      { file: 'clients/viva-engage/index.html', html: '<h1>Viva Engage</h1>' },
+      { file: 'clients/yammer/index.html', html: forward(`${base}clients/viva-engage/`) },
+      { file: 'clients/büro/index.html', html: forward(`${base}clients/office/`) },
+    ];
+    const files = listHostFiles(pages, policy, base);
+    const azure = JSON.parse(files['staticwebapp.config.json']);
+    const source = listSiteHeaders(policy, base);
+    const expected = (address: string) => headersFor(source, base + address);
+
+    /** As Azure does: the first route that matches counts, and its headers more than those of all. */
+    function headersOfAzure(address: string): Headers {
+      const route = azure.routes.find(({ route }: { route: string }) => matches(route, base + address));
+      const headers = new Headers({ ...azure.globalHeaders, ...route?.headers });
+      const type = azure.mimeTypes[/\.\w+$/.exec(address)?.[0] ?? ''];
+      if (type) headers.set('Content-Type', type);
+      return headers;
+    }
+
+    test('each file that is for hosts is written, and no other', () => {
+      assert.deepEqual(Object.keys(files).sort(), [...hostFiles].sort());
+    });
+
+    test('_headers says what the source says, and each header once: hosts disagree on what a second means', () => {
+      const blocks = parseHostHeaders(files._headers);
+      for (const address of addresses) {
+        const written = headersFor(blocks, base + address);
+        const names = blocks.flatMap((block) => [...headersFor([block], base + address).keys()]);
+        assert.deepEqual(names, [...new Set(names)], address);
+        // Hosts that read the file let nobody keep a page, unasked.
+        const missing = [...expected(address)].filter(([name, value]) => written.get(name) !== value);
+        assert.deepEqual(
+          missing.filter(([name]) => name !== 'cache-control' || address.startsWith('_astro/')),
+          [],
+          address,
+        );
+      }
+    });
+
+    test('the configuration for Azure says what the source says, and leads to the page of no address', () => {
+      for (const address of addresses)
+        assert.deepEqual([...headersOfAzure(address)], [...expected(address)], address || 'home');
+      assert.deepEqual(azure.responseOverrides, { 404: { rewrite: `${base}404.html` } });
+    });
+
+    test('the file for nginx has every header of the source, with each of its values', () => {
+      for (const [name, value] of source.flatMap(({ headers }) => headers)) {
+        assert.ok(files['nginx.conf'].includes(`"${value}"`), value);
+        if (name !== 'Content-Type')
+          assert.match(files['nginx.conf'], new RegExp(`^add_header ${name} .* always;$`, 'm'));
+      }
+    });
+
+    test('old addresses lead on in every file that can say so', () => {
+      const old = [
+        [`${base}clients/b%C3%BCro/`, `${base}clients/office/`],
+        [`${base}clients/yammer/`, `${base}clients/viva-engage/`],
+      ];
+      assert.equal(files._redirects, old.map(([from, to]) => `${from} ${to} 301\n`).join(''));
+      assert.deepEqual(
+        azure.routes.filter(({ redirect }: { redirect?: string }) => redirect),
+        old.map(([from, redirect]) => ({ route: `${from}index.html`, redirect, statusCode: 301 })),
+      );
+      for (const [from = '', to] of old)
+        assert.ok(
+          files['nginx.conf'].includes(`location = "${decodeURI(from)}" { return 301 ${to}$is_args$args; }`),
+          from,
+        );
+    });
+
+    test('nothing that is for hosts is given to a reader by nginx', () => {
+      for (const file of hostFiles)
+        assert.ok(files['nginx.conf'].includes(`location = "${base}${file}" { return 404; }`));
+    });
+  });
+
+test('where all old addresses are too long for Azure its file has none, and the pages lead on by themselves', () => {
+  const many = Array.from({ length: 1_000 }, (_, index) => ({
+    file: `clients/old-name-${index}/index.html`,
+    html: forward('/clients/new-name/'),
+  }));
+  const { 'staticwebapp.config.json': text, _redirects } = listHostFiles(many, policy, '/');
+  assert.ok(text.length <= 20_000);
+  assert.deepEqual(
+    JSON.parse(text).routes.filter(({ redirect }: { redirect?: string }) => redirect),
+    [],
+  );
+  assert.equal(_redirects.split('\n').length, many.length + 1);
+});
