@@ -1,5 +1,5 @@
 # Builds the site and serves it on port 8080 with nginx. For sites that know their address:
-# docker build --build-arg SITE=https://your.address -t client-app-support .
+# docker build --build-arg SITE=https://your.address -t client-app-support . (an address without a path)
 FROM node:24-slim AS build
 WORKDIR /site
 COPY package.json package-lock.json .npmrc ./
