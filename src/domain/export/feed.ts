@@ -1,19 +1,15 @@
 import { Feed, type Item } from 'feed';
-import { v5 as nameId } from 'uuid';
 import { revisionAddress } from '../content/addresses.ts';
 import type { SiteContent } from '../content/site-content.ts';
 import type { ChangeGroup } from '../history/change-list.ts';
 import { nameRevision, describeExtent } from '../history/change-words.ts';
 import { describeDate } from '../words/dates.ts';
 import { escapeMarkup } from '../words/escape.ts';
-
-/** Names in a feed are made within this one, so that no address of the site is part of an id. */
-const namespace = '7b0f5c1e-3d3a-4c9e-9a55-6f0e6d1b8a42';
+import { makeId } from './stable-id.ts';
 
 /** The library takes full addresses only. Where the site's own is not known, a reader resolves addresses from the root. */
 const nowhere = 'https://nowhere.invalid';
 
-const makeId = (name: string): string => `urn:uuid:${nameId(name, namespace)}`;
 const asDate = (date: string): Date => new Date(`${date}T00:00:00Z`);
 
 function writeContent({ difference, rows }: ChangeGroup): string {
