@@ -7,6 +7,7 @@ import { giveTablesHeads } from './src/tools/prose-tables.ts';
 import { browserslist as supportedBrowsers } from './package.json' with { type: 'json' };
 import { writeTextIndex } from './src/text-index/write-text-index.ts';
 import { writeHostFiles } from './src/hosts/host-files.ts';
+import { writeSitemap } from './src/tools/write-sitemap.ts';
 import { keepSitePath } from './src/tools/site-path.ts';
 
 export default defineConfig({
@@ -15,7 +16,7 @@ export default defineConfig({
   // A request for the styles would hold back the first paint by a turn of the network.
   build: { inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [giveTablesHeads] }) },
-  integrations: [keepSitePath(), mdx(), writeTextIndex(), writeHostFiles(), buildBeside()],
+  integrations: [keepSitePath(), mdx(), writeTextIndex(), writeHostFiles(), writeSitemap(), buildBeside()],
   devToolbar: { enabled: false },
   vite: {
     // A build beside the server writes there.

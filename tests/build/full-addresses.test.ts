@@ -97,6 +97,26 @@ test('hosts are told of the addresses under the base path', () => {
   );
 });
 
+test('the map of the site has every page that search engines may list, and no other', () => {
+  const map = readFileSync(join(built, 'sitemap.xml'), 'utf8');
+  const listed = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address);
+  const canonical = listPages(built)
+    .filter(({ document }) => findAll(document, 'meta').every((meta) => read(meta, 'http-equiv') !== 'refresh'))
+    .flatMap((page) => canonicalOf(page) ?? []);
+  assert.deepEqual(listed.toSorted(), canonical.toSorted());
+  assert.match(
+    readFileSync(join(built, 'robots.txt'), 'utf8'),
+    /^Sitemap: https:\/\/apps\.example\/support\/sitemap\.xml$/m,
+  );
+});
+
+test('a calendar leads to the pages of the site where it knows its address', () => {
+  const calendar = readFileSync(join(built, 'data/lifecycle.ics'), 'utf8').replace(/\r\n /g, '');
+  const addresses = [...calendar.matchAll(/^URL[^:]*:(.*)\r$/gm)].map(([, address = '']) => address);
+  assert.ok(addresses.length > 0);
+  assert.ok(addresses.every((address) => address.startsWith('https://apps.example/support/')));
+});
+
 test('the path of the address that a site is given is its base path; where another is given, the build says so', () => {
   const before = listFiles(built);
   const again = buildCopy(copy, {}, '--site', 'https://apps.example/support/');
