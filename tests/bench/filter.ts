@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import { chromium, type Browser } from '@playwright/test';
 import { serveSite } from '../../src/tools/serve-site.ts';
 import { findBrowser } from '../support/find-browser.ts';
 import { launchOptionsFor } from '../support/start-browser.ts';
+import { measureFilter, summarize, type Cost } from './filter-costs.ts';
 
 const sizes = [45, 1_000, 5_000];
 const rounds = 3;
@@ -21,56 +22,18 @@ function makePage(size: number): string {
   return html.replace(/<tr data-words=[^]*<\/tr>(?=\s*<\/tbody>)/, () => made.join(''));
 }
 
-interface Cost {
-  kind: 'filter' | 'sort';
-  script: number;
-  frame: number;
-}
-
-/** Runs in the page: makes each change in turn, and measures the script it runs and the time to the next painted frame. */
-async function measureChanges(): Promise<Cost[]> {
-  const control = <Control extends HTMLElement>(selector: string) =>
-    document.querySelector<Control>(`support-filter form ${selector}`)!;
-  const set = (selector: string, value: string) => () => {
-    control<HTMLInputElement>(selector).value = value;
-    control(selector).dispatchEvent(new Event('input', { bubbles: true }));
-  };
-  const press = (value: string) => () => control(`[value="${value}"]`).click();
-  const filters = ['o', 'ou', 'outlook', 'com.microsoft', ''].map((text) => set('[name=text]', text));
-  const boxes = ['ios', 'android', 'planned', 'supported', 'confirmed', 'productivity', 'active', 'reset'].map(press);
-  const sorts = [set('select', 'status'), press('reset')];
-  const costs: Cost[] = [];
-  for (const change of [...filters, ...boxes, ...sorts]) {
-    const start = performance.now();
-    change();
-    const end = performance.now();
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    costs.push({
-      kind: sorts.includes(change) ? 'sort' : 'filter',
-      script: end - start,
-      frame: performance.now() - start,
-    });
-  }
+async function measurePage(browser: Browser, address: string, size: number): Promise<Cost[]> {
+  const tab = await browser.newPage();
+  await tab.route(address, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: makePage(size) }));
+  const costs = await measureFilter(tab, address, size);
+  await tab.close();
   return costs;
 }
 
-/** Minimum, median, maximum. */
-function summarize(times: readonly number[]): string {
-  const sorted = times.toSorted((a, b) => a - b);
-  return [sorted[0], sorted[Math.floor(sorted.length / 2)], sorted.at(-1)]
-    .map((time) => time?.toFixed(1).padStart(8))
+const print = (times: readonly number[]) =>
+  summarize(times)
+    .map((time) => time.toFixed(1).padStart(8))
     .join('');
-}
-
-async function openPage(browser: Browser, address: string, size: number): Promise<Page> {
-  const tab = await browser.newPage();
-  await tab.route(address, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: makePage(size) }));
-  await tab.goto(address);
-  // What the filter does is loaded with its first use.
-  await tab.getByRole('searchbox', { name: 'Name or identifier' }).focus();
-  await tab.getByRole('status').getByText(`${size} of ${size}`).waitFor();
-  return tab;
-}
 
 const site = await serveSite({ directory, port: 0 });
 const browser = await chromium.launch(launchOptionsFor(await findBrowser()));
@@ -78,15 +41,12 @@ console.log('One change, in milliseconds: minimum, median, maximum');
 console.log(`${'rows'.padStart(7)}  change ${'script'.padStart(24)}${'to the next frame'.padStart(24)}`);
 for (const size of sizes) {
   const costs: Cost[] = [];
-  for (let round = 0; round < rounds; round++) {
-    const opened = await openPage(browser, `${site.address}${page}`, size);
-    costs.push(...(await opened.evaluate(measureChanges)));
-    await opened.close();
-  }
+  for (let round = 0; round < rounds; round++)
+    costs.push(...(await measurePage(browser, `${site.address}${page}`, size)));
   for (const kind of ['filter', 'sort'] as const) {
     const own = costs.filter((cost) => cost.kind === kind);
     console.log(
-      `${String(size).padStart(7)}  ${kind.padEnd(7)}${summarize(own.map(({ script }) => script))}${summarize(own.map(({ frame }) => frame))}`,
+      `${String(size).padStart(7)}  ${kind.padEnd(7)}${print(own.map(({ script }) => script))}${print(own.map(({ frame }) => frame))}`,
     );
   }
 }
