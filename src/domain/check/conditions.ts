@@ -1,3 +1,4 @@
+import { mapClients } from '../content/clients.ts';
 import { isInScope } from '../content/scope.ts';
 import type { Capability, Client, Note, Platform, SiteContent } from '../content/site-content.ts';
 import { findRevision } from '../content/sources.ts';
@@ -60,7 +61,7 @@ function listOwnNotes({ notes }: Pick<SiteContent, 'notes'>, answer: Answer): No
 function listSuccessors(content: SiteContent, { client, platform, capability, end }: Answer): Successor[] {
   if (end === undefined) return [];
   return client.lifecycle.successors.map(({ id, name, reported }) => {
-    const successor = content.clients.find((one) => one.id === id);
+    const successor = id === undefined ? undefined : mapClients(content.clients).get(id);
     return { name, reported, answer: successor && findAnswer(content, successor, platform, capability) };
   });
 }

@@ -1,13 +1,12 @@
+import { deriveOnce } from './derive-once.ts';
 import type { Capability, Revision, SiteContent, Source } from './site-content.ts';
 
-const sourceMaps = new WeakMap<Source[], Map<string, Source>>();
+const mapList = deriveOnce(
+  (sources: readonly Source[]): ReadonlyMap<string, Source> => new Map(sources.map((source) => [source.id, source])),
+);
 
 /** Source id → source; made once for each content. */
-export function mapSources({ sources }: Pick<SiteContent, 'sources'>): Map<string, Source> {
-  const map = sourceMaps.get(sources) ?? new Map(sources.map((source) => [source.id, source]));
-  sourceMaps.set(sources, map);
-  return map;
-}
+export const mapSources = ({ sources }: Pick<SiteContent, 'sources'>): ReadonlyMap<string, Source> => mapList(sources);
 
 /** A capability's support table. Throws where it has none: the rules forbid it. */
 export function tableOf(content: Pick<SiteContent, 'sources'>, capability: Capability): Source {

@@ -1,5 +1,6 @@
 import { categories } from '../../schema/client.ts';
 import type { Client } from '../content/site-content.ts';
+import { deriveOnce } from '../content/derive-once.ts';
 import { listNames } from '../names/client-names.ts';
 import { nameCategory } from '../names/labels.ts';
 import { stateWords } from '../verdict/lifecycle.ts';
@@ -28,9 +29,9 @@ export function listFacets(columnsAre: 'platform' | 'capability', columns: reado
 /** Application ids say nothing to a reader, and none shortens as words do: the search knows them. */
 const isReadable = ({ kind }: Client['identifiers'][number]) => kind !== 'entra-application-id';
 
-/** What a client is found by, squeezed: names, aliases, identifiers. A name within a longer one is found with it. */
-export function listFilterWords(client: Client): string {
+/** What a client is found by, squeezed: names, aliases, identifiers. A name within a longer one is found with it. Listed once for each client. */
+export const listFilterWords = deriveOnce((client: Client): string => {
   const identifiers = client.identifiers.filter(isReadable).map(({ id }) => id);
   const words = new Set([...listNames(client), ...client.aliases, ...identifiers].map(squeeze));
   return [...words].filter((word) => ![...words].some((other) => other !== word && other.includes(word))).join(' ');
-}
+});

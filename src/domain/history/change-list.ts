@@ -1,4 +1,5 @@
 import { cellAddress, clientAddress } from '../content/addresses.ts';
+import { deriveOnce } from '../content/derive-once.ts';
 import { compare } from '../content/order.ts';
 import { isInScope } from '../content/scope.ts';
 import type { Client, Note, SiteContent } from '../content/site-content.ts';
@@ -73,13 +74,13 @@ export const listChangesBetween = (difference: Difference, content: SiteContent)
   ...listNameRows(difference),
 ];
 
-/** Every change of every table, by revision, newest first; within one by client. */
-export function listChangeGroups(content: SiteContent): ChangeGroup[] {
+/** Every change of every table, by revision, newest first; within one by client. Listed once for each content. */
+export const listChangeGroups = deriveOnce((content: SiteContent): readonly ChangeGroup[] => {
   const sorted = { ...content, clients: sortByName(content.clients) };
   const differences = content.capabilities.flatMap((capability) => listDifferences(sorted, capability));
   const groups = differences.map((difference) => ({ difference, rows: listChangesBetween(difference, content) }));
   return groups.sort((a, b) => compare(b.difference.newer.id, a.difference.newer.id));
-}
+});
 
 /** The id of a revision's changes on their page. */
 export function changeGroupId({ capability, newer }: Pick<Difference, 'capability' | 'newer'>): string {

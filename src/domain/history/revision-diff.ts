@@ -1,3 +1,4 @@
+import { mapClients } from '../content/clients.ts';
 import type { Capability, Client, Revision, SiteContent, Source } from '../content/site-content.ts';
 import { findRevision, tableOf } from '../content/sources.ts';
 import { type Change, compareCells, pairRevisions } from './cell-changes.ts';
@@ -23,10 +24,13 @@ export interface Difference {
   recased: number;
 }
 
+/** What differences follow from: clients in the order in which they are to be listed, and their sources. */
+type Listed = Pick<SiteContent, 'sources'> & { clients: readonly Client[] };
+
 function compareNames(clients: readonly Client[], capability: Capability, older: string, newer: string): Renaming[] {
   const before = new Map(readRevision(clients, capability, older).rows.map(({ client, name }) => [client, name]));
   return readRevision(clients, capability, newer).rows.flatMap(({ client: id, name }): Renaming[] => {
-    const client = clients.find((one) => one.id === id);
+    const client = mapClients(clients).get(id);
     const known = before.get(id);
     return client === undefined || known === undefined || known === name
       ? []
@@ -35,12 +39,7 @@ function compareNames(clients: readonly Client[], capability: Capability, older:
 }
 
 /** What a capability's table changed between two of its revisions. Throws where it has no such revisions. */
-export function compareRevisions(
-  content: SiteContent,
-  capability: Capability,
-  older: string,
-  newer: string,
-): Difference {
+export function compareRevisions(content: Listed, capability: Capability, older: string, newer: string): Difference {
   const source = tableOf(content, capability);
   const names = compareNames(content.clients, capability, older, newer);
   const isRecasing = ({ before, after }: Renaming) => before.toLowerCase() === after.toLowerCase();
@@ -56,7 +55,7 @@ export function compareRevisions(
 }
 
 /** What each revision of a capability's table changed, newest first. The first revision changed nothing. */
-export function listDifferences(content: SiteContent, capability: Capability): Difference[] {
+export function listDifferences(content: Listed, capability: Capability): Difference[] {
   return pairRevisions(tableOf(content, capability)).map(({ older, newer }) =>
     compareRevisions(content, capability, older, newer),
   );

@@ -1,4 +1,6 @@
-import { compareRevisions, type Difference } from './revision-diff.ts';
+import { mapClients } from '../content/clients.ts';
+import type { Change } from './cell-changes.ts';
+import { compareRevisions, type Difference, type Renaming } from './revision-diff.ts';
 import { sortByName, shortName } from '../names/client-names.ts';
 import { compare } from '../content/order.ts';
 import { readRevision, type RevisionTable } from './revision-table.ts';
@@ -35,19 +37,30 @@ export interface RevisionView {
   platforms: Platform[];
   rows: PrintedRow[];
   /** Clients whose row was there at the revision before, and is gone. */
-  dropped: Client[];
+  dropped: readonly Client[];
 }
 
-type Rows = RevisionTable['rows'];
+type PrintedCells = RevisionTable['rows'][number]['cells'];
 
-function nameRemarks(
-  client: Client,
-  name: string,
-  difference: Difference | undefined,
-  before: Rows | undefined,
-): string[] {
-  const isNew = before?.every((row) => row.client !== client.id);
-  const renaming = difference?.renamings.find((one) => one.client === client);
+/** What a revision changed, client by client, beside the clients that the one before listed. */
+interface Turn {
+  /** Their ids. Missing at the first revision. */
+  listedBefore: ReadonlySet<string> | undefined;
+  renamings: ReadonlyMap<Client, Renaming>;
+  changes: ReadonlyMap<Client, readonly Change[]>;
+}
+
+const idsOf = ({ rows }: RevisionTable): ReadonlySet<string> => new Set(rows.map(({ client }) => client));
+
+const indexTurn = (difference: Difference | undefined, before: RevisionTable | undefined): Turn => ({
+  listedBefore: before && idsOf(before),
+  renamings: new Map(difference?.renamings.map((one) => [one.client, one])),
+  changes: Map.groupBy(difference?.changes ?? [], ({ client }) => client),
+});
+
+function nameRemarks(client: Client, name: string, { listedBefore, renamings }: Turn): string[] {
+  const isNew = listedBefore !== undefined && !listedBefore.has(client.id);
+  const renaming = renamings.get(client);
   const isOld = ![client.name, shortName(client)].some((today) => today.toLowerCase() === name.toLowerCase());
   return [
     ...(isNew ? ['new row'] : []),
@@ -58,11 +71,11 @@ function nameRemarks(
 
 function fillRow(
   client: Client,
-  cells: Rows[number]['cells'],
+  cells: PrintedCells,
   platforms: readonly Platform[],
-  difference: Difference | undefined,
+  { changes: ofClients }: Turn,
 ): PrintedCell[] {
-  const changes = difference?.changes.filter((change) => change.client === client);
+  const changes = ofClients.get(client);
   return platforms.map((platform) => ({
     platform,
     status: cells[platform.id] ?? 'unlisted',
@@ -85,17 +98,17 @@ interface Printing {
 /** The rows of a revision with what it changed, and the clients that it no longer lists. */
 function viewRows(content: SiteContent, { capability, revision, older }: Printing) {
   const difference = older && compareRevisions(content, capability, older.id, revision.id);
-  const before = older && readRevision(content.clients, capability, older.id).rows;
-  const printed = readRevision(content.clients, capability, revision.id).rows;
-  const platforms = content.platforms.filter(({ id }) => printed.some(({ cells }) => cells[id] !== undefined));
-  const rows = printed.flatMap(({ client: id, name, cells }): PrintedRow[] => {
-    const client = content.clients.find((one) => one.id === id);
+  const turn = indexTurn(difference, older && readRevision(content.clients, capability, older.id));
+  const table = readRevision(content.clients, capability, revision.id);
+  const platforms = content.platforms.filter(({ id }) => table.rows.some(({ cells }) => cells[id] !== undefined));
+  const rows = table.rows.flatMap(({ client: id, name, cells }): PrintedRow[] => {
+    const client = mapClients(content.clients).get(id);
     if (client === undefined) return [];
-    const remarks = nameRemarks(client, name, difference, before);
-    return [{ client, name, remarks, cells: fillRow(client, cells, platforms, difference) }];
+    const remarks = nameRemarks(client, name, turn);
+    return [{ client, name, remarks, cells: fillRow(client, cells, platforms, turn) }];
   });
-  const isPrinted = (id: string, among: Rows = []) => among.some(({ client }) => client === id);
-  const dropped = content.clients.filter(({ id }) => isPrinted(id, before) && !isPrinted(id, printed));
+  const listed = idsOf(table);
+  const dropped = content.clients.filter(({ id }) => turn.listedBefore?.has(id) && !listed.has(id));
   return { difference, platforms, rows: sortByPrintedName(rows), dropped: sortByName(dropped) };
 }
 

@@ -1,5 +1,6 @@
 import { slug } from 'github-slugger';
 import { categories } from '../../schema/client.ts';
+import { deriveOnce } from '../content/derive-once.ts';
 import { compare } from '../content/order.ts';
 import { nameCategory } from './labels.ts';
 import { listPrintedNames } from './printed-names.ts';
@@ -40,14 +41,16 @@ export function shortName(client: Client): string {
   return isPrinted ? name : shortenName(name);
 }
 
-/** Clients as a reader looks them up: by short name. */
-export function sortByName(clients: readonly Client[]): Client[] {
-  const key = (client: Client) => shortName(client).toLowerCase();
-  return [...clients].sort((a, b) => compare(key(a), key(b)));
-}
+/** Clients as a reader looks them up: by short name. Sorted once for each list. */
+export const sortByName = deriveOnce((clients: readonly Client[]): readonly Client[] =>
+  clients
+    .map((client) => ({ client, key: shortName(client).toLowerCase() }))
+    .sort((a, b) => compare(a.key, b.key))
+    .map(({ client }) => client),
+);
 
 /** Clients under the names of their categories, each group by name; no group is empty. */
-export function groupByCategory(clients: readonly Client[]): { name: string; clients: Client[] }[] {
+export function groupByCategory(clients: readonly Client[]): { name: string; clients: readonly Client[] }[] {
   return categories
     .map((category) => ({
       name: nameCategory(category),

@@ -8,12 +8,12 @@ export function isSameMatter(a: Statement, b: Statement): boolean {
 
 /** What a source said at one of its revisions: its newest statement not later than it. The statements may stand in any order. */
 export function statementAt(statements: readonly Statement[], source: string, revision: string): Statement | undefined {
-  return statements
-    .filter((statement) => statement.source === source && statement.since <= revision)
-    .reduce<Statement | undefined>(
-      (newest, statement) => (newest === undefined || statement.since > newest.since ? statement : newest),
-      undefined,
-    );
+  let newest: Statement | undefined;
+  for (const statement of statements) {
+    const isSaid = statement.source === source && statement.since <= revision;
+    if (isSaid && (newest === undefined || statement.since > newest.since)) newest = statement;
+  }
+  return newest;
 }
 
 /** Each source's last word, of each control where it speaks of several. */
