@@ -1,4 +1,5 @@
 import type { Client, Entry, Path, SiteContent } from '../domain/content/site-content.ts';
+import { mapSources } from '../domain/content/sources.ts';
 import { suggest } from '../problems/did-you-mean.ts';
 import { type Spot, type Problem, problemAt } from '../problems/problem.ts';
 import type { Rule } from './rule.ts';
@@ -79,7 +80,9 @@ function findUndated(content: SiteContent, known: Known): Problem[] {
 export const sinceIsARevision: Rule = (content, known) => [
   ...findUndated(content, known),
   ...listDated(content).flatMap(({ entry, path, source, since }): Problem[] => {
-    const revisions = content.sources.find(({ id }) => id === source)?.revisions.map(({ id }) => id);
+    const revisions = mapSources(content)
+      .get(source)
+      ?.revisions.map(({ id }) => id);
     if (revisions === undefined || revisions.includes(since)) return [];
     const hint = suggest(since, revisions) || ` Its revisions stand in content/sources/${source}.yaml.`;
     return [

@@ -4,10 +4,11 @@ import type { Rule } from './rule.ts';
 
 /** A successor that is gone itself sends readers into a dead end. */
 export const successorsAreAlive: Rule = ({ clients, platforms, 'powershell-modules': modules }) =>
-  [clients, platforms, modules].flatMap((entries: (Entry & Pick<Client, 'lifecycle'>)[]) =>
-    entries.flatMap((entry) =>
+  [clients, platforms, modules].flatMap((entries: (Entry & Pick<Client, 'lifecycle'>)[]) => {
+    const byId = new Map(entries.map((entry) => [entry.id, entry]));
+    return entries.flatMap((entry) =>
       entry.lifecycle.successors.flatMap(({ id }, index) => {
-        const successor = entries.find((other) => other.id === id);
+        const successor = id === undefined ? undefined : byId.get(id);
         const path = ['lifecycle', 'successors', index, 'id'];
         if (successor === entry)
           return [problemAt(entry, path, `"${id}" is the entry itself. Expected what takes its place.`)];
@@ -15,5 +16,5 @@ export const successorsAreAlive: Rule = ({ clients, platforms, 'powershell-modul
           ? [problemAt(entry, path, `"${id}" is retired itself. Expected a successor that is not, such as its own.`)]
           : [];
       }),
-    ),
-  );
+    );
+  });
