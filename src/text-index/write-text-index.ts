@@ -1,21 +1,36 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listPassages } from '../domain/search/text/list-passages.ts';
 import { textIndexFolder } from '../domain/content/addresses.ts';
 import { loadSiteContent } from '../load-site-content.ts';
+import type { Passage } from '../domain/search/text/passage.ts';
 import { buildTextIndex, type TextIndexFiles } from './build-text-index.ts';
 
 /** Pagefind's script under this name is bundled with the scripts of the site, so that it fits the index and costs no request. */
 const moduleName = 'virtual:pagefind';
 
+/** The pages write here what the index is made of: reading and checking the content once more would take as long again. */
+const passagesFile = 'passages.json';
+
+/** What the pages have written for the index. */
+function takePassages(folder: string): Passage[] {
+  const file = join(folder, passagesFile);
+  const passages: Passage[] = JSON.parse(readFileSync(file, 'utf8'));
+  rmSync(file);
+  return passages;
+}
+
 /** Astro integration: when the pages are written, writes the index of their prose. In development it is made at the first search. */
 export function writeTextIndex(): AstroIntegration {
   let root = '';
+  let script: Promise<string> | undefined;
   let built: Promise<TextIndexFiles> | undefined;
   const build = () => buildTextIndex(listPassages(loadSiteContent(root)));
   const buildOnce = () => (built ??= build());
+  /** Pagefind's script is the same whatever the index. */
+  const readScript = () => (script ??= buildTextIndex([]).then((index) => index.script));
   /** One after the other: all indexes have one process. What could not be built before may be mended now. */
   const buildAnew = () => (built = built === undefined ? build() : built.then(build, build));
   return {
@@ -26,7 +41,7 @@ export function writeTextIndex(): AstroIntegration {
         const plugin = {
           name: 'pagefind-script',
           resolveId: (id: string) => (id === moduleName ? `\0${moduleName}` : undefined),
-          load: async (id: string) => (id === `\0${moduleName}` ? (await buildOnce()).script : undefined),
+          load: async (id: string) => (id === `\0${moduleName}` ? readScript() : undefined),
         };
         updateConfig({ vite: { plugins: [plugin] } });
       },
@@ -44,8 +59,9 @@ export function writeTextIndex(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const { files } = await buildOnce();
         const folder = join(fileURLToPath(dir), textIndexFolder);
+        await script;
+        const { files } = await buildTextIndex(takePassages(folder));
         for (const { path, content } of files) {
           const file = join(folder, path);
           mkdirSync(dirname(file), { recursive: true });
