@@ -29,10 +29,10 @@ export const forHeader = (policy: string): string => `${policy}; frame-ancestors
 export const hashText = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** What stands in pages as Astro writes it: scripts and styles without attributes, each text once. Data blocks have a type. */
-export function readInlineTexts(pages: readonly string[]): InlineTexts {
-  const textsOf = (tag: string) => {
-    const inline = new RegExp(`<${tag}>([^]*?)</${tag}>`, 'g');
-    return [...new Set(pages.flatMap((html) => [...html.matchAll(inline)].map(([, text = '']) => text)))];
-  };
-  return { scripts: textsOf('script'), styles: textsOf('style') };
+export function readInlineTexts(pages: Iterable<string>): InlineTexts {
+  const [scripts, styles] = [new Set<string>(), new Set<string>()];
+  for (const html of pages)
+    for (const [, tag, text = ''] of html.matchAll(/<(script|style)>([^]*?)<\/\1>/g))
+      (tag === 'script' ? scripts : styles).add(text);
+  return { scripts: [...scripts], styles: [...styles] };
 }

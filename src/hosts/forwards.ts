@@ -11,13 +11,13 @@ export interface WrittenPage {
 }
 
 /** The pages that only lead elsewhere, as old addresses do. */
-export function listForwards(pages: readonly WrittenPage[], base: string): Forward[] {
-  return pages
-    .flatMap(({ file, html }) => {
-      const [, to] = /<meta http-equiv="refresh" content="0; url=([^"]+)"/.exec(html) ?? [];
-      return to === undefined ? [] : [{ from: base + file.replace(/(^|\/)index\.html$/, '$1'), to }];
-    })
-    .sort((a, b) => (a.from < b.from ? -1 : 1));
+export function listForwards(pages: Iterable<WrittenPage>, base: string): Forward[] {
+  const forwards: Forward[] = [];
+  for (const { file, html } of pages) {
+    const [, to] = /<meta http-equiv="refresh" content="0; url=([^"]+)"/.exec(html) ?? [];
+    if (to !== undefined) forwards.push({ from: base + file.replace(/(^|\/)index\.html$/, '$1'), to });
+  }
+  return forwards.sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
 /** `_redirects`, as Netlify and Cloudflare read it. Browsers keep what follows `#`. */

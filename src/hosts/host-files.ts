@@ -27,24 +27,28 @@ export function writeHostFiles(): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         const directory = fileURLToPath(dir);
-        const pages = readPages(directory);
-        const policy = writePolicy(readInlineTexts(pages.map(({ html }) => html)));
-        for (const { file, html } of pages) writeFileSync(join(directory, file), html.replace(policyToCome, policy));
-        for (const [file, text] of Object.entries(listHostFiles(pages, policy, base)))
+        const policy = writePolicy(readInlineTexts(readTexts(directory)));
+        for (const { file, html } of readPages(directory))
+          writeFileSync(join(directory, file), html.replace(policyToCome, policy));
+        for (const [file, text] of Object.entries(listHostFiles(readPages(directory), policy, base)))
           writeFileSync(join(directory, file), text);
       },
     },
   };
 }
 
-const readPages = (directory: string): WrittenPage[] =>
-  globSync('**/*.html', { cwd: directory }).map((name) => ({
-    file: name.replaceAll(sep, '/'),
-    html: readFileSync(join(directory, name), 'utf8'),
-  }));
+/** One after the other: all pages together may not fit into memory. */
+function* readPages(directory: string): Generator<WrittenPage> {
+  for (const name of globSync('**/*.html', { cwd: directory }))
+    yield { file: name.replaceAll(sep, '/'), html: readFileSync(join(directory, name), 'utf8') };
+}
+
+function* readTexts(directory: string): Generator<string> {
+  for (const { html } of readPages(directory)) yield html;
+}
 
 /** What hosts read, by file. */
-export function listHostFiles(pages: readonly WrittenPage[], policy: string, base: string): Record<HostFile, string> {
+export function listHostFiles(pages: Iterable<WrittenPage>, policy: string, base: string): Record<HostFile, string> {
   const headers = listSiteHeaders(policy, base);
   const forwards = listForwards(pages, base);
   return {
