@@ -80,6 +80,7 @@ export const noSite: FileData<'site'> = {
     doubts: [],
     languages: [],
   },
+  dataFormat: [],
 };
 
 /** Puts the entries of every folder together, each list in its order. */

@@ -11,7 +11,7 @@ import {
 } from './text.ts';
 
 /** What is to be done before the capability is enforced. */
-const stepSchema = z.strictObject({
+export const stepSchema = z.strictObject({
   text: textSchema.describe('What to do and why, beginning with a verb.'),
   more: z
     .strictObject({

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { daySchema } from './date.ts';
-import { aliasSchema, listOf, nameSchema, urlSchema } from './text.ts';
+import { aliasSchema, listOf, nameSchema, textSchema, urlSchema } from './text.ts';
+
+/** One version of the form of the published data. */
+const formatVersionSchema = z.strictObject({
+  version: z.int().min(1, 'Expected a number from 1.').describe('Its number, as schemaVersion says it in each file.'),
+  changes: listOf(textSchema)
+    .min(1, 'Expected at least one change.')
+    .describe('What it changed, a sentence each; keys that were added later stand at the end.'),
+});
 
 /** content/site.yaml: what is said once for the whole site. */
 export const siteSchema = z.strictObject({
@@ -82,4 +90,7 @@ export const siteSchema = z.strictObject({
     })
     .prefault({})
     .describe('How the names of an inventory are read, beside the names of the entries.'),
+  dataFormat: listOf(formatVersionSchema)
+    .default([])
+    .describe('What became of the form of the published data, the newest version first.'),
 });

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { findAll, findByClass, listPages, read, readPage, textOf, type Page } from '../support/built-site.ts';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { wholeNames } from '../../src/schema/published/files.ts';
+import { findAll, findByClass, listPages, read, readData, readPage, textOf, type Page } from '../support/built-site.ts';
 import { listFiles } from '../support/files.ts';
 import { buildCopy, copyProject } from '../support/project-copy.ts';
 import { readCsv } from '../support/read-csv.ts';
@@ -58,23 +60,34 @@ test('under a base path every link lies there: of pages, of Markdown and of feed
   );
 });
 
-test('addresses in the data are whole, too', () => {
-  const read = (file: string) => readFileSync(join(built, 'data', file), 'utf8');
-  const { answers, documents, leftOut } = JSON.parse(read('disputes.json'));
-  const ofJson = [
-    ...answers,
-    ...documents,
-    ...leftOut,
-    ...documents.flatMap(({ cells }: { cells: object[] }) => cells),
-  ].map(({ address }: { address: string }) => address);
+test('addresses in the data are whole, too, and in the examples that show how to read them', () => {
+  const isWhole = (address: string) => address.startsWith('https://apps.example/support/');
+  const texts = [...listFiles(built).keys()]
+    .filter((file) => /^data\/(?!schemas|answers|words|spelling|inventory|openapi).*\.json$/.test(file))
+    .map((file) => readFileSync(join(built, file), 'utf8'));
+  const ofJson = texts.flatMap((text) => [...text.matchAll(/"address":"([^"]+)"/g)].map(([, address = '']) => address));
   const ofCsv = ['support.csv', 'changes.csv'].flatMap((file) =>
-    readCsv(read(file)).map(({ address = '' }) => address),
+    readCsv(readFileSync(join(built, 'data', file), 'utf8')).map(({ address = '' }) => address),
   );
   assert.ok(ofJson.length > 0 && ofCsv.length > 0);
   assert.deepEqual(
-    [...ofJson, ...ofCsv].filter((address) => !address.startsWith('https://apps.example/support/')),
+    [...ofJson, ...ofCsv].filter((address) => !isWhole(address)),
     [],
   );
+  const examples = findAll(readPage('data/index.html', built).document, 'pre').map(textOf);
+  assert.ok(examples.length > 0);
+  for (const example of examples) assert.match(example, /https:\/\/apps\.example\/support\/data\//);
+});
+
+test('the data of a site that knows its address have the form that its schemas give, whose ids are whole', () => {
+  const ajv = new Ajv2020({ strict: true, strictTypes: false, validateFormats: false });
+  for (const name of wholeNames) {
+    const schema = readData(`data/schemas/published/${name}.json`, built);
+    assert.equal(schema.$id, `https://apps.example/support/data/schemas/published/${name}.json`);
+    assert.ok(ajv.validate(schema, readData(`data/${name}.json`, built)), `${name}: ${ajv.errorsText()}`);
+  }
+  const [server] = readData('data/openapi.json', built).servers;
+  assert.equal(server.url, 'https://apps.example/support');
 });
 
 test('hosts are told of the addresses under the base path', () => {

@@ -18,7 +18,7 @@ test('there is a file for each printed table, and no other', () => {
 for (const { capability, revision, rows, names } of printed) {
   test(`the file of ${capability} at ${revision} says what was printed, cell for cell`, () => {
     const file = readData(`data/revisions/${capability}/${revision}.json`);
-    assert.deepEqual(Object.keys(file), ['capability', 'revision', 'rows']);
+    assert.deepEqual(Object.keys(file), ['schemaVersion', 'reviewed', 'capability', 'revision', 'rows']);
     assert.deepEqual([file.capability, file.revision], [capability, revision]);
     for (const row of file.rows) assert.deepEqual(Object.keys(row), ['client', 'name', 'cells']);
     assert.equal(file.rows.length, rows.size);

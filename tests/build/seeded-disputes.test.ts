@@ -90,9 +90,9 @@ test('the seeded cell is on the page of disputes, with both last words and why o
 
 test('the seeded cell is disputed in every file of data', () => {
   assert.equal(
-    readData('data/clients.json', dist).find(({ id }: { id: string }) => id === doubted!.id).verdicts[subject.id][
-      cell.platform
-    ].evidence,
+    readData('data/clients.json', dist).clients.find(({ id }: { id: string }) => id === doubted!.id).verdicts[
+      subject.id
+    ][cell.platform].evidence,
     'disputed',
   );
   assert.equal(

@@ -199,6 +199,7 @@ export function aContent(parts: Partial<SiteContent> = {}): SiteContent {
         connectors: [],
       },
       inventory: noSite.inventory,
+      dataFormat: [],
     },
     clients: [aClient()],
     platforms: [aPlatform()],

@@ -25,7 +25,7 @@ export interface PublishedClient {
   verdicts: Record<string, Record<string, PublishedVerdict>>;
 }
 
-export const readClients = (): PublishedClient[] => readData('data/clients.json');
+export const readClients = (): PublishedClient[] => readData('data/clients.json').clients;
 
 /** A table with its caption, its column heads and its rows of a head and cells. */
 export interface ReadTable {

@@ -30,7 +30,7 @@ const allowed: Record<string, readonly string[]> = {
   'domain/filter': ['schema', ...facts],
   'domain/pages': ['schema', ...facts],
   'domain/check': ['schema', ...facts, 'domain/pages'],
-  'domain/export': [...facts, 'domain/pages', 'domain/check'],
+  'domain/export': ['schema', ...facts, 'domain/pages', 'domain/check'],
   'domain/search': ['schema', ...facts, 'domain/pages', 'domain/check'],
   'domain/inventory': ['schema', ...facts, 'domain/pages', 'domain/search', 'domain/check'],
   rules: ['schema', 'domain', 'problems'],

@@ -10,12 +10,19 @@ export function placeLinks(markdown: string): string {
 
 /** Data for others to read, with every `address` in it as a reader can follow it. */
 export function placeAddresses<Data>(data: Data, origin: URL | undefined): Data {
-  return JSON.parse(
-    JSON.stringify(data, (key, value) =>
-      key === 'address' && typeof value === 'string' ? fullUrl(value, origin) : value,
-    ),
+  return JSON.parse(writePlaced(data, origin));
+}
+
+/** The same as JSON. */
+function writePlaced(data: unknown, origin: URL | undefined): string {
+  return JSON.stringify(data, (key, value) =>
+    key === 'address' && typeof value === 'string' ? fullUrl(value, origin) : value,
   );
 }
+
+/** The same as a file. */
+export const placedJson = (data: unknown, origin: URL | undefined): Response =>
+  new Response(writePlaced(data, origin), { headers: { 'Content-Type': 'application/json' } });
 
 /** An address with the site's origin before it, where the build knows that (`--site`). */
 export function fullUrl(address: string, origin: URL | undefined): string {

@@ -143,3 +143,6 @@ export function revisionDataAddress(capability: string, revision: string): strin
 }
 
 export const schemaAddress = (collection: string): string => dataAddress(`schemas/${collection}.json`);
+
+/** The form of a published file. */
+export const publishedSchemaAddress = (name: string): string => schemaAddress(`published/${name}`);

@@ -1,3 +1,4 @@
+import { clientAddress } from '../content/addresses.ts';
 import { listPrintedNames } from '../names/printed-names.ts';
 import { findAnswer } from '../verdict/answer.ts';
 import type { Client, SiteContent } from '../content/site-content.ts';
@@ -46,10 +47,11 @@ export function summarizeClient(content: SiteContent, client: Client) {
     identifiers: identifiers.map((identifier) => ({ kind: identifier.kind, id: identifier.id })),
     lifecycle: lifecycle.state,
     verdicts: listVerdicts(content, client),
+    address: clientAddress(id),
   };
 }
 
 /** One client for /data/clients/<id>.json: its content file, written out, and its verdicts. */
 export function clientData(content: SiteContent, { file, ...client }: Client) {
-  return { ...client, verdicts: listVerdicts(content, { file, ...client }) };
+  return { ...client, verdicts: listVerdicts(content, { file, ...client }), address: clientAddress(client.id) };
 }

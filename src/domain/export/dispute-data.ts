@@ -9,13 +9,19 @@ const cellData = (answer: Answer) => ({
   status: answer.verdict.status,
 });
 
+/** The source that an answer follows. Throws where none speaks: then nothing disagrees. */
+function findFollowed({ verdict }: Answer): string {
+  if (verdict.decisive === undefined) throw new Error('An answer without a source is in no dispute.');
+  return verdict.decisive.source;
+}
+
 /** All that disagrees, for /data/disputes.json. */
 export function disputeData(content: SiteContent) {
   const { answers, documents, leftOut } = listDisputes(content);
   return {
     answers: answers.map((answer) => ({
       ...cellData(answer),
-      follows: answer.verdict.decisive?.source,
+      follows: findFollowed(answer),
       because: describeReason(answer),
       lastWords: answer.verdict.words.map(({ source, status, since }) => ({ source, status, since })),
     })),
@@ -26,7 +32,7 @@ export function disputeData(content: SiteContent) {
     })),
     leftOut: leftOut.map(({ answer, dropped }) => ({
       ...cellData(answer),
-      source: answer.verdict.decisive?.source,
+      source: findFollowed(answer),
       dropped: dropped?.since ?? null,
     })),
   };

@@ -6,7 +6,7 @@ import type { Capability, SiteContent } from '../content/site-content.ts';
 // What pages without a content file say of themselves, to search engines and in the text search.
 
 export const dataDescription =
-  'The data of this site as JSON, CSV, JSON Schema and Markdown, with examples for PowerShell and curl.';
+  'The data of this site as JSON, CSV, Excel and Markdown, with schemas and examples for PowerShell, curl and Power Query.';
 
 export function changesDescription(content: SiteContent): string {
   const count = listChangeGroups(content).reduce((sum, { rows }) => sum + rows.length, 0);

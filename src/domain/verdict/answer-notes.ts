@@ -19,3 +19,14 @@ export function listAnswerNotes(notes: readonly Note[], answer: Answer): Note[] 
 export function listRowNotes(notes: readonly Note[], answers: readonly Answer[]): Note[] {
   return notes.filter((note) => !isOfOnePlatform(note) && answers.some((answer) => concerns(note, answer)));
 }
+
+/** Finds the notes on an answer, those that name its client first. Looked up by client: there may be thousands of answers. */
+export function findNotesBy(notes: readonly Note[]): (answer: Answer) => Note[] {
+  const general = notes.filter(({ scope }) => scope.client === undefined);
+  const pairs = notes.flatMap((note) => (note.scope.client ?? []).map((client) => ({ client, note })));
+  const named = Map.groupBy(pairs, ({ client }) => client);
+  return (answer) => {
+    const own = named.get(answer.client.id)?.map(({ note }) => note) ?? [];
+    return [...own, ...general].filter((note) => concerns(note, answer));
+  };
+}

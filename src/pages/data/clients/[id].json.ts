@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { clientData } from '../../../domain/export/client-data.ts';
+import { placedJson } from '../../../components/site/url.ts';
+import { buildClientFile } from '../../../domain/export/contract/build-file.ts';
 import { getSiteContent } from '../../../get-site-content.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
@@ -7,4 +8,5 @@ export const getStaticPaths: GetStaticPaths = async () => {
   return clients.map((client) => ({ params: { id: client.id }, props: { client } }));
 };
 
-export const GET: APIRoute = async ({ props }) => Response.json(clientData(await getSiteContent(), props.client));
+export const GET: APIRoute = async ({ props, site: origin }) =>
+  placedJson(buildClientFile(await getSiteContent(), props.client), origin);

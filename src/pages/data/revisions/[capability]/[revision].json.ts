@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { readRevision } from '../../../../domain/history/revision-table.ts';
+import { buildRevisionFile } from '../../../../domain/export/contract/build-file.ts';
 import { tableOf } from '../../../../domain/content/sources.ts';
 import { getSiteContent } from '../../../../get-site-content.ts';
 
@@ -13,7 +13,5 @@ export const getStaticPaths: GetStaticPaths = async () => {
   );
 };
 
-export const GET: APIRoute = async ({ params, props }) => {
-  const { clients } = await getSiteContent();
-  return Response.json(readRevision(clients, props.capability, params.revision ?? ''));
-};
+export const GET: APIRoute = async ({ params, props }) =>
+  Response.json(buildRevisionFile(await getSiteContent(), props.capability, params.revision ?? ''));
