@@ -108,7 +108,7 @@ const overspent: [change: Record<string, string>, faults: string[]][] = [
   ],
   [
     { 'clients/mail/index.html': aPage({ title: 'Mail', body: noise(27_500) }) },
-    ["clients/mail/index.html: The first load of a client's page. At most 20,100 B."],
+    ["clients/mail/index.html: The first load of a client's page. At most 20,200 B."],
   ],
   [
     {
@@ -128,7 +128,7 @@ const overspent: [change: Record<string, string>, faults: string[]][] = [
     { '_astro/style.a1.css': `a{--b:"${noise(27_500)}"}` },
     [
       'index.html: The first load of the home page. At most 19,800 B.',
-      "clients/mail/index.html: The first load of a client's page. At most 20,100 B.",
+      "clients/mail/index.html: The first load of a client's page. At most 20,200 B.",
     ],
   ],
   [

@@ -13,6 +13,7 @@ const otherFiles = {
   },
   'statements.csv': { type: 'text/csv', what: 'every statement, a row each' },
   'changes.csv': { type: 'text/csv', what: 'every change of the tables, a row each' },
+  'lifecycle.ics': { type: 'text/calendar', what: 'what ends and changes, as a calendar' },
 } as const;
 
 const listParameters = (path: string) =>
