@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { daySchema } from './date.ts';
-import { aliasSchema, listOf, nameSchema, textSchema, urlSchema } from './text.ts';
+import { aliasSchema, listOf, nameSchema, orderSchema, textSchema, urlSchema } from './text.ts';
 
 /** One version of the form of the published data. */
 const formatVersionSchema = z.strictObject({
-  version: z.int().min(1, 'Expected a number from 1.').describe('Its number, as schemaVersion says it in each file.'),
+  version: orderSchema.describe('Its number, as schemaVersion says it in each file.'),
   changes: listOf(textSchema)
     .min(1, 'Expected at least one change.')
     .describe('What it changed, a sentence each; keys that were added later stand at the end.'),
