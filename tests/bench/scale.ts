@@ -46,7 +46,7 @@ function build(directory: string): Pick<Costs, 'seconds' | 'processor' | 'megaby
   const { code, output } = buildCopy(directory, {
     NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${preload}`.trim(),
   });
-  if (code !== 0) throw new Error(output);
+  if (code !== 0) throw new Error(output.slice(-2000));
   const seconds = (performance.now() - start) / 1000;
   const used = [...output.matchAll(/^used (\d+) (\d+)$/gm)].map(([, ...numbers]) => numbers.map(Number));
   const most = (at: number) => Math.max(...used.map((numbers) => numbers[at] ?? 0));

@@ -35,6 +35,8 @@ export function buildCopy(
     {
       cwd: directory,
       encoding: 'utf8',
+      // A line for each page: of thousands more than the megabyte that is the limit.
+      maxBuffer: 2 ** 26,
       env: { ...process.env, NODE_TEST_CONTEXT: undefined, ...env },
     },
   );
