@@ -16,4 +16,4 @@ const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.cre
 });
 
 /** A worker that reads inventories. It says so with an error where it did not arrive. */
-export const startWorker = (): Worker => new Worker(policy?.createScriptURL(address) ?? address);
+export const startWorker = (): Worker => new Worker(policy?.createScriptURL(address) ?? address, { type: 'module' });
