@@ -25,11 +25,21 @@ function refuseErrors(errors: readonly string[], what: string): void {
   if (errors.length > 0) throw new Error(`Pagefind could not index ${what}: ${errors.join(' ')}`);
 }
 
+/** The last index that was asked for. */
+let last: Promise<unknown> = Promise.resolve();
+
 /**
- * The index of the prose: each passage is a record. The same passages give the same files.
+ * The index of the prose: each passage is a record. The same passages give the same files. All indexes have one process,
+ * which each closes at its end: one is made after the other.
  * @throws where Pagefind refuses a passage
  */
-export async function buildTextIndex(passages: readonly Passage[]): Promise<TextIndexFiles> {
+export function buildTextIndex(passages: readonly Passage[]): Promise<TextIndexFiles> {
+  const built = last.then(() => indexPassages(passages));
+  last = built.catch(() => undefined);
+  return built;
+}
+
+async function indexPassages(passages: readonly Passage[]): Promise<TextIndexFiles> {
   Object.assign(process.env, pieces);
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'en' });

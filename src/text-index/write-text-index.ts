@@ -27,17 +27,12 @@ export function writeTextIndex(): AstroIntegration {
   let root = '';
   let script: Promise<string> | undefined;
   let built: Promise<TextIndexFiles> | undefined;
-  /** All indexes have one process, which each closes: the script's comes first. */
-  const indexPassages = async (list: () => readonly Passage[]) => {
-    await script;
-    return buildTextIndex(list());
-  };
-  const build = () => indexPassages(() => listPassages(loadSiteContent(root)));
+  const build = async () => buildTextIndex(listPassages(loadSiteContent(root)));
+  /** What could not be built before may be mended now. */
+  const buildAnew = () => (built = build());
   const buildOnce = () => (built ??= build());
   /** Pagefind's script is the same whatever the index. */
   const readScript = () => (script ??= buildTextIndex([]).then((index) => index.script));
-  /** One after the other. What could not be built before may be mended now. */
-  const buildAnew = () => (built = built === undefined ? build() : built.then(build, build));
   return {
     name: 'text-index',
     hooks: {
@@ -65,7 +60,7 @@ export function writeTextIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = join(fileURLToPath(dir), textIndexFolder);
-        const { files } = await indexPassages(() => takePassages(folder));
+        const { files } = await buildTextIndex(takePassages(folder));
         for (const { path, content } of files) {
           const file = join(folder, path);
           mkdirSync(dirname(file), { recursive: true });

@@ -142,7 +142,7 @@ test('pages that explain the words of the site are there', () => {
   assert.match(found['/sources/#verdicts']!, /last word.*Old table: /);
   assert.match(found['/changes/#directions']!, /Newly supported: /);
   assert.match(found['/promises/']!, /Kept: /);
-  assert.match(found['/data/']!, /PowerShell and curl/);
+  assert.match(found['/data/']!, /PowerShell, curl/);
 });
 
 test('citations are left out, and no space is left before a full stop', () => {

@@ -22,6 +22,12 @@ test('the same passages give the same files', async () => {
   assert.equal(first.length, second.length);
 });
 
+test('indexes that are asked for at once are whole, each', async () => {
+  const [one, none, other] = await Promise.all([passages, [], passages].map((list) => buildTextIndex(list)));
+  assert.equal(one?.files.length, other?.files.length);
+  assert.ok((one?.files.length ?? 0) > (none?.files.length ?? 0));
+});
+
 test('the pieces of the index are small, so that a word costs little', async () => {
   const { files } = await buildTextIndex(passages);
   const pieces = files.filter(({ path }) => path.startsWith('index/'));
