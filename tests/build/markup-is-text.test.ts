@@ -111,8 +111,11 @@ test('CSV holds the text, and no cell of it is a formula', () => {
   assert.ok([...names.values()].some((name) => name.startsWith('=')));
 });
 
+/** Lists for programs are Markdown, whatever they end in. */
+const isMarkdown = (file: string) => /(\.md|llms(-full)?\.txt)$/.test(file);
+
 test('Markdown has no markup that a reader would run', () => {
-  for (const file of filesEndingIn('.md')) {
+  for (const file of [...filesEndingIn('.md'), ...filesEndingIn('.txt')].filter(isMarkdown)) {
     const nodes = listNodes(unified().use(remarkParse).use(remarkGfm).parse(textFile(file)));
     assert.deepEqual(
       nodes.filter((node) => node.type === 'html').map((node) => node.value),
@@ -123,6 +126,6 @@ test('Markdown has no markup that a reader would run', () => {
 });
 
 test('no other text file has a script element', () => {
-  for (const file of [...filesEndingIn('.xml'), ...filesEndingIn('.svg'), ...filesEndingIn('.txt')])
+  for (const file of ['.xml', '.svg', '.txt'].flatMap(filesEndingIn).filter((one) => !isMarkdown(one)))
     assert.doesNotMatch(textFile(file), /<script/i, file);
 });
