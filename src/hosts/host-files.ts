@@ -28,9 +28,7 @@ export function writeHostFiles(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const directory = fileURLToPath(dir);
         const policy = writePolicy(readInlineTexts(readTexts(directory)));
-        for (const { file, html } of readPages(directory))
-          writeFileSync(join(directory, file), html.replace(policyToCome, policy));
-        for (const [file, text] of Object.entries(listHostFiles(readPages(directory), policy, base)))
+        for (const [file, text] of Object.entries(listHostFiles(givePolicy(directory, policy), policy, base)))
           writeFileSync(join(directory, file), text);
       },
     },
@@ -45,6 +43,14 @@ function* readPages(directory: string): Generator<WrittenPage> {
 
 function* readTexts(directory: string): Generator<string> {
   for (const { html } of readPages(directory)) yield html;
+}
+
+/** Gives each page its policy, as it is read for what else hosts are told: thousands of pages are not read once more. */
+function* givePolicy(directory: string, policy: string): Generator<WrittenPage> {
+  for (const page of readPages(directory)) {
+    writeFileSync(join(directory, page.file), page.html.replace(policyToCome, policy));
+    yield page;
+  }
 }
 
 /** What hosts read, by file. */
