@@ -1,5 +1,6 @@
 // In the browser, too.
 
+import { compare } from '../../content/order.ts';
 import type { InventoryApp } from '../inventory.ts';
 
 /** What one line says of an app. */
@@ -7,8 +8,6 @@ export type AppLine = Omit<InventoryApp, 'devices'> & { devices?: readonly strin
 
 const keyOf = ({ name, identifier, systems, publisher }: AppLine) =>
   JSON.stringify([name, identifier, systems, publisher]);
-
-const compare = (left: string, right: string) => Number(left > right) - Number(left < right);
 
 /** By code units, so that no machine's language changes the order. */
 const compareApps = (left: InventoryApp, right: InventoryApp) =>
