@@ -1,102 +1,9 @@
-import {
-  capabilityAddress,
-  checkAddress,
-  clientAddress,
-  dataAddress,
-  guideAddress,
-  markdownAddress,
-  platformAddress,
-  sections,
-} from '../content/addresses.ts';
+import { dataAddress, markdownAddress, sections } from '../content/addresses.ts';
 import type { SiteContent } from '../content/site-content.ts';
-import { titleCheck } from '../pages/titles.ts';
 import { verdictRule } from '../verdict/words.ts';
 import { formatDate } from '../words/dates.ts';
-import { writeCapability } from './twins/capability.ts';
-import { writeCheck } from './twins/check.ts';
-import { writeClient } from './twins/client.ts';
-import { writeDisputes } from './twins/disputes.ts';
-import { writeErrors } from './twins/errors.ts';
-import { writeGuide } from './twins/guide.ts';
-import { writePlatform } from './twins/platform.ts';
+import { listTwins } from './twins/all.ts';
 import { heading, link, list, paragraph, writeMarkdown, type Phrase } from './write-markdown.ts';
-
-/** A page that is there as Markdown. */
-interface Twin {
-  name: string;
-  about: string;
-  page: string;
-  write(): string;
-}
-
-/** The pages that are there as Markdown, under the heads of their kinds. */
-function listTwins(content: SiteContent): { head: string; twins: Twin[] }[] {
-  const { capabilities, platforms, guides, clients } = content;
-  return [
-    {
-      head: sections.capabilities.name,
-      twins: capabilities.map((capability) => ({
-        name: capability.name,
-        about: capability.summary,
-        page: capabilityAddress(capability.id),
-        write: () => writeCapability(content, capability),
-      })),
-    },
-    {
-      head: sections.platforms.name,
-      twins: platforms.map((platform) => ({
-        name: platform.name,
-        about: platform.summary,
-        page: platformAddress(platform.id),
-        write: () => writePlatform(content, platform),
-      })),
-    },
-    {
-      head: sections.check.name,
-      twins: capabilities.map((capability) => ({
-        name: titleCheck(capability),
-        about: 'What blocks, what is unproven, what is ready, platform by platform.',
-        page: checkAddress(capability, capabilities),
-        write: () => writeCheck(content, capability),
-      })),
-    },
-    {
-      head: sections.guides.name,
-      twins: guides.map((guide) => ({
-        name: guide.title,
-        about: guide.summary,
-        page: guideAddress(guide.id),
-        write: () => writeGuide(content, guide),
-      })),
-    },
-    {
-      head: 'Besides',
-      twins: [
-        {
-          name: sections.disputes.name,
-          about: 'Everything that sources disagree on, each side with its documents.',
-          page: '/disputes/',
-          write: () => writeDisputes(content),
-        },
-        {
-          name: sections.errors.name,
-          about: 'The codes that a failed sign-in shows.',
-          page: '/errors/',
-          write: () => writeErrors(content),
-        },
-      ],
-    },
-    {
-      head: sections.clients.name,
-      twins: clients.map((client) => ({
-        name: client.name,
-        about: client.summary,
-        page: clientAddress(client.id),
-        write: () => writeClient(content, client),
-      })),
-    },
-  ];
-}
 
 /** What every reader that is a program must know first. */
 const describeSite = ({ site, capabilities, platforms }: SiteContent): string =>
@@ -130,5 +37,5 @@ export function writeLlms(content: SiteContent): string {
 export const writeFullLlms = (content: SiteContent): string =>
   [
     writeMarkdown([heading(1, content.site.title), quote(describeSite(content)), paragraph(verdictRule)]),
-    ...listTwins(content).flatMap(({ twins }) => twins.map(({ write }) => write())),
+    ...listTwins(content).flatMap(({ twins }) => twins.map(({ text }) => text)),
   ].join('\n---\n\n');
