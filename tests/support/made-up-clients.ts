@@ -1,4 +1,5 @@
 import type { Client } from '../../src/domain/content/site-content.ts';
+import { listNames, toSlug } from '../../src/domain/names/client-names.ts';
 import { randomFrom, type Random } from './random.ts';
 
 type Identifier = Client['identifiers'][number];
@@ -22,29 +23,37 @@ const limit = (support: Client['support']): Client['support'] =>
     ]),
   );
 
-/** A table that calls a row otherwise in capital letters alone does so here, too. */
-function renamePrinted(printedNames: Client['printedNames'], makeName: () => string): Client['printedNames'] {
-  const names = new Map(printedNames.map(({ name }) => [name.toLowerCase(), makeName()]));
-  return printedNames.map((printed) => {
-    const name = names.get(printed.name.toLowerCase()) ?? '';
-    return { ...printed, name: printed.name === printed.name.toUpperCase() ? name.toUpperCase() : name };
-  });
+/**
+ * A name of its own for each name of the real client, the same for the same one: a client is mostly printed by its name
+ * of today, and its id is mostly one of its names. What a table prints in capital letters alone stays so.
+ */
+function renameFrom(makeName: () => string): (name: string) => string {
+  const made = new Map<string, string>();
+  return (name) => {
+    const key = name.toLowerCase();
+    const own = made.get(key) ?? makeName();
+    made.set(key, own);
+    return name === name.toUpperCase() ? own.toUpperCase() : own;
+  };
 }
 
 /** A client like a real one, with names and identifiers of its own: each is numbered, so no two are alike. */
 function makeUpClient(real: Client, number: number, random: Random): Client {
   let words = 0;
   const own = (length: number) => `${makeWord(random, length)}${number}x${(words += 1)}`;
+  const rename = renameFrom(() => `${makeWord(random, 2)} ${own(3)}`);
+  const named = listNames(real).find((name) => toSlug(name) === real.id);
+  const id = toSlug(named === undefined ? own(3) : rename(named));
   const { order, ...rest } = real;
   return {
     ...rest,
-    id: `made-up-${number}`,
-    file: `content/clients/made-up-${number}.yaml`,
-    name: `${makeWord(random, 2)} ${own(3)}`,
-    printedNames: renamePrinted(real.printedNames, () => own(4)),
+    id,
+    file: `content/clients/${id}.yaml`,
+    name: rename(real.name),
+    printedNames: real.printedNames.map((printed) => ({ ...printed, name: rename(printed.name) })),
     aliases: real.aliases.map(() => own(3)),
     searchedAs: real.searchedAs.map(() => own(3)),
-    formerNames: real.formerNames.map((former) => ({ ...former, name: `${makeWord(random, 2)} ${own(2)}` })),
+    formerNames: real.formerNames.map((former) => ({ ...former, name: rename(former.name) })),
     otherNames: real.otherNames.map((other) => ({ ...other, name: `${makeWord(random, 3)} ${own(2)}` })),
     identifiers: real.identifiers.map((identifier): Identifier => ({
       ...identifier,
