@@ -6,7 +6,7 @@ export interface InlineTexts {
   styles: readonly string[];
 }
 
-/** What a page may load, strictest first. WebAssembly is the text search's; no text ever becomes a script or markup, and one policy of types lets one worker start. Of what stands in a page itself only these texts are taken. Every host sends the same for all pages. */
+/** What a page may load, strictest first. WebAssembly is the text search's; no text ever becomes a script or markup, and one policy of types lets one worker start. Of what stands in a page itself only these texts are taken; a directive without a source takes nothing. */
 export function writePolicy({ scripts, styles }: InlineTexts): string {
   return [
     "default-src 'none'",
@@ -28,11 +28,22 @@ export const forHeader = (policy: string): string => `${policy}; frame-ancestors
 /** A text as the policy names it. */
 export const hashText = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** What stands in pages as Astro writes it: scripts and styles without attributes, each text once. Data blocks have a type. */
-export function readInlineTexts(pages: Iterable<string>): InlineTexts {
-  const [scripts, styles] = [new Set<string>(), new Set<string>()];
-  for (const html of pages)
-    for (const [, tag, text = ''] of html.matchAll(/<(script|style)>([^]*?)<\/\1>/g))
-      (tag === 'script' ? scripts : styles).add(text);
-  return { scripts: [...scripts], styles: [...styles] };
+/** What stands in a page as Astro writes it: scripts and styles without attributes, each text once. Data blocks have a type. */
+export function readInlineTexts(html: string): InlineTexts {
+  const found = [...html.matchAll(/<(script|style)>([^]*?)<\/\1>/g)];
+  const textsOf = (kind: string) => new Set(found.flatMap(([, tag, text = '']) => (tag === kind ? [text] : [])));
+  return { scripts: [...textsOf('script')], styles: [...textsOf('style')] };
+}
+
+const readDirectives = (policy: string) =>
+  new Map(policy.split('; ').map((directive) => [directive.split(' ')[0], directive.split(' ').slice(1)]));
+
+/** Whether a policy has the same directives as another, and lets through nothing that the other refuses. */
+export function isWithin(policy: string, other: string): boolean {
+  const [own, others] = [readDirectives(policy), readDirectives(other)];
+  const isAllowed = (name: string | undefined, source: string) => others.get(name)?.includes(source) === true;
+  return (
+    own.size === others.size &&
+    [...own].every(([name, sources]) => others.has(name) && sources.every((source) => isAllowed(name, source)))
+  );
 }

@@ -4,21 +4,13 @@ export interface Forward {
   to: string;
 }
 
-/** A built page by its file, such as clients/yammer/index.html. */
-export interface WrittenPage {
-  file: string;
-  html: string;
-}
+/** Where a page leads at once, if it only does that, as an old address does. */
+export const readForward = (html: string): string | undefined =>
+  /<meta http-equiv="refresh" content="0; url=([^"]+)"/.exec(html)?.[1];
 
-/** The pages that only lead elsewhere, as old addresses do. */
-export function listForwards(pages: Iterable<WrittenPage>, base: string): Forward[] {
-  const forwards: Forward[] = [];
-  for (const { file, html } of pages) {
-    const [, to] = /<meta http-equiv="refresh" content="0; url=([^"]+)"/.exec(html) ?? [];
-    if (to !== undefined) forwards.push({ from: base + file.replace(/(^|\/)index\.html$/, '$1'), to });
-  }
-  return forwards.sort((a, b) => (a.from < b.from ? -1 : 1));
-}
+/** In the order of the addresses that lead on. */
+export const sortForwards = (forwards: readonly Forward[]): Forward[] =>
+  forwards.toSorted((a, b) => (a.from < b.from ? -1 : 1));
 
 /** `_redirects`, as Netlify and Cloudflare read it. Browsers keep what follows `#`. */
 export const writeRedirects = (forwards: readonly Forward[]): string =>

@@ -1,62 +1,55 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
+import { completePages } from './complete-pages.ts';
 import { readInlineTexts, writePolicy } from './content-security-policy.ts';
-import { listForwards, writeRedirects, type WrittenPage } from './forwards.ts';
+import { readForward, sortForwards, writeRedirects, type Forward } from './forwards.ts';
 import type { HostFile } from './names.ts';
 import { listSiteHeaders } from './site-headers.ts';
 import { writeHostHeaders } from './write-headers.ts';
 import { writeNginx } from './write-nginx.ts';
 import { writeStaticWebApp } from './write-static-web-app.ts';
 
-/** Stands in a page until all pages are written: only then all is known that the policy names. */
+/** Stands in a page until it is rendered: only then it is known what stands in it. */
 export const policyToCome = 'policy to come';
 
 /**
- * Astro integration: when the pages are written, gives them their policy, which names the styles and the script that stand
- * in them by their hashes, and writes what hosts read. All pages have one policy, as a host sends one for all.
+ * Astro integration: gives each page its policy, which names the styles and the script that stand in it by their hashes,
+ * and writes what hosts read when all pages are written. A host sends one policy for all, with what stands in any of them;
+ * browsers keep to both.
  */
 export function writeHostFiles(): AstroIntegration {
   let base = '/';
+  const [scripts, styles] = [new Set<string>(), new Set<string>()];
+  const forwards: Forward[] = [];
+  const complete = (html: string, from: string): string => {
+    const inline = readInlineTexts(html);
+    for (const text of inline.scripts) scripts.add(text);
+    for (const text of inline.styles) styles.add(text);
+    const to = readForward(html);
+    if (to !== undefined) forwards.push({ from, to });
+    return html.replace(policyToCome, writePolicy(inline));
+  };
   return {
     name: 'host-files',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = `${config.base}/`.replace(/\/+/g, '/');
       },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((prerenderer) => completePages(prerenderer, complete));
+      },
       'astro:build:done': ({ dir }) => {
-        const directory = fileURLToPath(dir);
-        const policy = writePolicy(readInlineTexts(readTexts(directory)));
-        for (const [file, text] of Object.entries(listHostFiles(givePolicy(directory, policy), policy, base)))
-          writeFileSync(join(directory, file), text);
+        const policy = writePolicy({ scripts: [...scripts], styles: [...styles] });
+        for (const [file, text] of Object.entries(listHostFiles(sortForwards(forwards), policy, base)))
+          writeFileSync(new URL(file, dir), text);
       },
     },
   };
 }
 
-/** One after the other: all pages together may not fit into memory. */
-function* readPages(directory: string): Generator<WrittenPage> {
-  for (const name of globSync('**/*.html', { cwd: directory }))
-    yield { file: name.replaceAll(sep, '/'), html: readFileSync(join(directory, name), 'utf8') };
-}
-
-function* readTexts(directory: string): Generator<string> {
-  for (const { html } of readPages(directory)) yield html;
-}
-
-/** Gives each page its policy, as it is read for what else hosts are told: thousands of pages are not read once more. */
-function* givePolicy(directory: string, policy: string): Generator<WrittenPage> {
-  for (const page of readPages(directory)) {
-    writeFileSync(join(directory, page.file), page.html.replace(policyToCome, policy));
-    yield page;
-  }
-}
-
 /** What hosts read, by file. */
-export function listHostFiles(pages: Iterable<WrittenPage>, policy: string, base: string): Record<HostFile, string> {
+export function listHostFiles(forwards: readonly Forward[], policy: string, base: string): Record<HostFile, string> {
   const headers = listSiteHeaders(policy, base);
-  const forwards = listForwards(pages, base);
   return {
     _headers: writeHostHeaders(headers),
     _redirects: writeRedirects(forwards),

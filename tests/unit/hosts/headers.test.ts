@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { forHeader, hashText, writePolicy } from '../../../src/hosts/content-security-policy.ts';
+import {
+  forHeader,
+  hashText,
+  isWithin,
+  readInlineTexts,
+  writePolicy,
+} from '../../../src/hosts/content-security-policy.ts';
 import { headersFor, parseHostHeaders } from '../../../src/hosts/read-headers.ts';
 import { listSiteHeaders } from '../../../src/hosts/site-headers.ts';
 
@@ -62,6 +68,17 @@ test('of what stands in a page the policy lets the named texts through, and noth
   assert.ok(policy.includes(`; style-src ${hashText('a{}')} ${hashText('b{}')};`));
   assert.ok(policy.endsWith("; require-trusted-types-for 'script'; trusted-types inventory-worker"));
   assert.doesNotMatch(policy.replace("'wasm-unsafe-eval'", ''), /unsafe|\*|https?:|data:/);
+});
+
+test('the policy of a page lets through what stands in it, and no more than that of the host', () => {
+  const page = '<script>go()</script><style>a{}</style><style>a{}</style><script type="application/json">{}</script>';
+  const own = writePolicy(readInlineTexts(page));
+  assert.equal(own, writePolicy({ scripts: ['go()'], styles: ['a{}'] }));
+  assert.ok(isWithin(own, policy) && isWithin(writePolicy(readInlineTexts('<h1>None</h1>')), policy));
+  assert.equal(isWithin(policy, own), false);
+  assert.equal(isWithin(`${own}; object-src *`, policy), false);
+  assert.equal(isWithin(own.replace("img-src 'self'", 'img-src *'), policy), false);
+  assert.equal(isWithin(own.replace("; base-uri 'none'", ''), policy), false);
 });
 
 test('documents for programs carry their type, hashed files may be kept for good, pages are asked for again', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { writePolicy } from '../../../src/hosts/content-security-policy.ts';
+import { sortForwards } from '../../../src/hosts/forwards.ts';
 import { listHostFiles } from '../../../src/hosts/host-files.ts';
 import { hostFiles } from '../../../src/hosts/names.ts';
 import { headersFor, matches, parseHostHeaders } from '../../../src/hosts/read-headers.ts';
@@ -11,17 +12,13 @@ const policy = writePolicy({ scripts: ['go()'], styles: ['a{}'] });
 /** One address of each kind that a header depends on. */
 const addresses = ['', '404.html', 'clients/outlook.md', 'data/support.csv', 'data/answers.json', '_astro/site.a1.js'];
 
-const forward = (to: string) => `<head><meta http-equiv="refresh" content="0; url=${to}"></head>`;
-
 for (const base of ['/', '/support/'])
   describe(`under ${base}`, () => {
-    const pages = [
-      { file: 'index.html', html: '<h1>Home</h1>' },
-      { file: 'clients/viva-engage/index.html', html: '<h1>Viva Engage</h1>' },
-      { file: 'clients/yammer/index.html', html: forward(`${base}clients/viva-engage/`) },
-      { file: 'clients/büro/index.html', html: forward(`${base}clients/office/`) },
-    ];
-    const files = listHostFiles(pages, policy, base);
+    const forwards = sortForwards([
+      { from: `${base}clients/yammer/`, to: `${base}clients/viva-engage/` },
+      { from: `${base}clients/büro/`, to: `${base}clients/office/` },
+    ]);
+    const files = listHostFiles(forwards, policy, base);
     const azure = JSON.parse(files['staticwebapp.config.json']);
     const source = listSiteHeaders(policy, base);
     const expected = (address: string) => headersFor(source, base + address);
@@ -94,8 +91,8 @@ for (const base of ['/', '/support/'])
 
 test('where all old addresses are too long for Azure its file has none, and the pages lead on by themselves', () => {
   const many = Array.from({ length: 1_000 }, (_, index) => ({
-    file: `clients/old-name-${index}/index.html`,
-    html: forward('/clients/new-name/'),
+    from: `/clients/old-name-${index}/`,
+    to: '/clients/new-name/',
   }));
   const { 'staticwebapp.config.json': text, _redirects } = listHostFiles(many, policy, '/');
   assert.ok(text.length <= 20_000);

@@ -75,7 +75,7 @@ test('faults of every kind are told at once, with the file, what is wrong and wh
     'dist/lonely/index.html: It has 0 main headings: "". Expected one <h1>, with text.',
     'dist/lonely/index.html: It has 0 descriptions. Expected one.',
     'dist/lonely/index.html: It does not say its language. Expected <html lang="en">.',
-    'dist/lonely/index.html: Its policy is "". Expected that of _headers, once.',
+    'dist/lonely/index.html: Its policy is "". Expected one that lets through no more than that of _headers.',
     'dist/lonely/index.html: It has a body before its policy holds. Expected the policy in the head.',
     'dist/lonely/index.html: Its description "" has 0 characters. Expected 50 to 320.',
     'dist/lonely/index.html: No way leads here from the home page. Expected a link to it on a page that can be reached.',
