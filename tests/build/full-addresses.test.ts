@@ -4,7 +4,17 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { wholeNames } from '../../src/schema/published/files.ts';
-import { findAll, findByClass, listPages, read, readData, readPage, textOf, type Page } from '../support/built-site.ts';
+import {
+  dist,
+  findAll,
+  findByClass,
+  listPages,
+  read,
+  readData,
+  readPage,
+  textOf,
+  type Page,
+} from '../support/built-site.ts';
 import { listFiles } from '../support/files.ts';
 import { buildCopy, copyProject } from '../support/project-copy.ts';
 import { readCsv } from '../support/read-csv.ts';
@@ -128,6 +138,18 @@ test('a calendar leads to the pages of the site where it knows its address', () 
   const addresses = [...calendar.matchAll(/^URL[^:]*:(.*)\r$/gm)].map(([, address = '']) => address);
   assert.ok(addresses.length > 0);
   assert.ok(addresses.every((address) => address.startsWith('https://apps.example/support/')));
+});
+
+test('addresses in feeds are whole where the site knows its own, and ids stay', () => {
+  const feeds = [...listFiles(built).keys()].filter((file) => file.endsWith('feed.xml'));
+  const readAll = (folder: string, pattern: RegExp) =>
+    feeds.flatMap((file) =>
+      [...readFileSync(join(folder, file), 'utf8').matchAll(pattern)].map(([, found = '']) => found),
+    );
+  const addresses = readAll(built, /<link [^>]*href="([^"]*)"/g);
+  assert.ok(addresses.length > feeds.length);
+  assert.ok(addresses.every((address) => address.startsWith('https://apps.example/support/')));
+  assert.deepEqual(readAll(built, /<id>(.*)<\/id>/g), readAll(dist, /<id>(.*)<\/id>/g));
 });
 
 test('the path of the address that a site is given is its base path; where another is given, the build says so', () => {

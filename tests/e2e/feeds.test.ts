@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { listChangeGroups } from '../../src/domain/history/change-list.ts';
+import { tellChanges } from '../../src/domain/export/feed-entries.ts';
 import { writeFeed } from '../../src/domain/export/feed.ts';
 import { loadSiteContent } from '../../src/load-site-content.ts';
 import { expect, test } from '../support/test.ts';
@@ -130,7 +131,7 @@ test('a feed is well-formed and its titles are as written, whatever the names', 
     readFeed,
     writeFeed(
       named,
-      listChangeGroups(named),
+      tellChanges(listChangeGroups(named)),
       { name: 'changes', title: hostile, address: '/feed.xml', page: '/' },
       (path) => path,
     ),

@@ -1,10 +1,8 @@
 import ical, { type ICalEventData } from 'ical-generator';
 import { clientAddress, moduleAddress, platformAddress } from '../content/addresses.ts';
 import type { SiteContent } from '../content/site-content.ts';
-import { mapSources } from '../content/sources.ts';
 import type { LifecycleEvent } from '../verdict/lifecycle.ts';
-import { describeDate } from '../words/dates.ts';
-import { makeId } from './stable-id.ts';
+import { describeEvent, eventId } from './events.ts';
 
 /** What a date covers: a day, or a month or a year in which the day is not known. The end is the day after. */
 function listDays(date: string): { start: Date; end: Date } {
@@ -46,12 +44,6 @@ const listSubjects = (content: SiteContent): Subject[] => [
   })),
 ];
 
-function describeEvent(event: LifecycleEvent, content: SiteContent): string {
-  const titles = event.sources.flatMap((id) => mapSources(content).get(id)?.shortTitle ?? []);
-  const reported = event.reported ? ', reported' : '';
-  return `${event.event}, ${describeDate(event)}${reported}. Source: ${titles.join('; ')}.`;
-}
-
 /**
  * Every dated event in the life of clients, platforms and modules as a calendar (RFC 5545). Ids stay the same from build to build
  * and from host to host.
@@ -65,7 +57,7 @@ export function writeCalendar(content: SiteContent, toAddress: (address: string)
     for (const event of events) {
       const data: ICalEventData = {
         ...listDays(event.date),
-        id: makeId(`${id}/${event.kind}/${event.event}`),
+        id: eventId(id, event),
         allDay: true,
         timezone: 'UTC',
         stamp,

@@ -1,10 +1,7 @@
 import { Feed, type Item } from 'feed';
-import { revisionAddress } from '../content/addresses.ts';
 import type { SiteContent } from '../content/site-content.ts';
-import type { ChangeGroup } from '../history/change-list.ts';
-import { nameRevision, describeExtent } from '../history/change-words.ts';
-import { describeDate } from '../words/dates.ts';
 import { escapeMarkup } from '../words/escape.ts';
+import type { FeedEntry } from './feed-entries.ts';
 import { makeId } from './stable-id.ts';
 
 /** The library takes full addresses only. Where the site's own is not known, a reader resolves addresses from the root. */
@@ -12,14 +9,11 @@ const nowhere = 'https://nowhere.invalid';
 
 const asDate = (date: string): Date => new Date(`${date}T00:00:00Z`);
 
-function writeContent({ difference, rows }: ChangeGroup): string {
-  const items = rows.map(
-    ({ clientName, platformName, turn }) =>
-      `<li>${escapeMarkup(`${clientName}${platformName === undefined ? '' : ` on ${platformName}`}: ${turn}`)}</li>`,
-  );
-  const words = `Seen ${describeDate(difference.newer)}. ${describeExtent(difference)}. ${difference.newer.note ?? ''}`;
-  return `<p>${escapeMarkup(words.trim())}</p>${items.length > 0 ? `<ul>${items.join('')}</ul>` : ''}`;
-}
+const writeContent = ({ words, items }: FeedEntry): string =>
+  [
+    `<p>${escapeMarkup(words)}</p>`,
+    ...(items.length > 0 ? [`<ul>${items.map((item) => `<li>${escapeMarkup(item)}</li>`).join('')}</ul>`] : []),
+  ].join('');
 
 /** What a feed is about: its name in ids, its title, its own address and that of its page. */
 export interface FeedSubject {
@@ -29,25 +23,22 @@ export interface FeedSubject {
   page: string;
 }
 
-function describeEntry(group: ChangeGroup, fullAddress: (path: string) => string): Item {
-  const { capability, newer } = group.difference;
-  return {
-    id: makeId(`${capability.id}/${newer.id}`),
-    // The library writes it as HTML.
-    title: escapeMarkup(`${capability.name}, ${nameRevision(newer)}: ${describeExtent(group.difference)}`),
-    link: fullAddress(revisionAddress(capability.id, newer.id)),
-    date: asDate(newer.date),
-    content: writeContent(group),
-  };
-}
+const toItem = (entry: FeedEntry, fullAddress: (path: string) => string): Item => ({
+  id: entry.id,
+  // The library writes it as HTML.
+  title: escapeMarkup(entry.title),
+  link: fullAddress(entry.page),
+  date: asDate(entry.day),
+  content: writeContent(entry),
+});
 
 /**
- * Changes as an Atom feed, an entry for each revision. Ids stay the same from build to build and from host to host.
+ * Entries as an Atom feed. Ids stay the same from build to build and from host to host.
  * @param toAddress gives an address of this site its base path and, where it is known, its origin
  */
 export function writeFeed(
   { site }: Pick<SiteContent, 'site'>,
-  groups: readonly ChangeGroup[],
+  entries: readonly FeedEntry[],
   subject: FeedSubject,
   toAddress: (path: string) => string,
 ): string {
@@ -61,6 +52,6 @@ export function writeFeed(
     author: { name: site.title },
     generator: false,
   });
-  for (const group of groups) feed.addItem(describeEntry(group, fullAddress));
+  for (const entry of entries) feed.addItem(toItem(entry, fullAddress));
   return `${feed.atom1().replaceAll(nowhere, '')}\n`;
 }

@@ -82,6 +82,28 @@ export const listChangeGroups = deriveOnce((content: SiteContent): readonly Chan
   return groups.sort((a, b) => compare(b.difference.newer.id, a.difference.newer.id));
 });
 
+/** Changes by what they are of, each under its revision. */
+function splitGroups(
+  groups: readonly ChangeGroup[],
+  keyOf: (row: ChangeRow) => string | undefined,
+): ReadonlyMap<string, ChangeGroup[]> {
+  const split = new Map<string, ChangeGroup[]>();
+  for (const { difference, rows } of groups)
+    for (const [key, own] of Map.groupBy(rows, keyOf))
+      if (key !== undefined) split.set(key, [...(split.get(key) ?? []), { difference, rows: own }]);
+  return split;
+}
+
+/** Client id → what the tables changed about it, newest first. */
+export const mapChangesOfClients = deriveOnce((content: SiteContent) =>
+  splitGroups(listChangeGroups(content), ({ client }) => client.id),
+);
+
+/** Platform id → what the tables changed on it, newest first. */
+export const mapChangesOfPlatforms = deriveOnce((content: SiteContent) =>
+  splitGroups(listChangeGroups(content), ({ platform }) => platform),
+);
+
 /** The id of a revision's changes on their page. */
 export function changeGroupId({ capability, newer }: Pick<Difference, 'capability' | 'newer'>): string {
   return `${capability.id}-${newer.id}`;

@@ -41,6 +41,15 @@ export function describeTurn(change: Pick<Change, 'before' | 'after'>): string {
   return change.before === 'unlisted' ? `listed ${step}` : step;
 }
 
+/** What became of several cells of one client: "planned → supported on Android, iOS; listed as planned on macOS". */
+export const describeTurns = (cells: readonly { turn: string; platformName?: string | undefined }[]): string =>
+  [...Map.groupBy(cells, ({ turn }) => turn)]
+    .map(([turn, alike]) => {
+      const names = alike.flatMap(({ platformName }) => platformName ?? []);
+      return names.length > 0 ? `${turn} on ${names.join(', ')}` : turn;
+    })
+    .join('; ');
+
 /** A change in words: "Microsoft Teams on Windows (desktop apps): planned → supported". */
 export function describeChange(change: Change, platforms: readonly Platform[]): string {
   return `${change.client.name} on ${platforms.find(({ id }) => id === change.platform)?.name ?? change.platform}: ${describeTurn(change)}`;

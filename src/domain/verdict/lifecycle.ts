@@ -19,6 +19,13 @@ export const isEnding = ({ state }: Client['lifecycle']): boolean => state === '
 export const hasLifecycleWords = ({ state, note, events, successors }: Client['lifecycle']): boolean =>
   state !== 'active' || note !== undefined || events.length > 0 || successors.length > 0;
 
+/** What happened, and where it did not everywhere, to which platforms: "Support ended (Android)". */
+export function nameEvent({ event, platforms }: LifecycleEvent, content: Pick<SiteContent, 'platforms'>): string {
+  if (platforms === undefined) return event;
+  const names = content.platforms.filter(({ id }) => platforms.includes(id)).map(({ shortName }) => shortName);
+  return `${event} (${names.join(', ')})`;
+}
+
 /** The event by which the client is gone from a platform, as of the review: the last that names the platform, else of a retired client the last that names none. */
 export function findEnd(
   { lifecycle }: Pick<Client, 'lifecycle'>,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { listChangeGroups } from '../../../src/domain/history/change-list.ts';
+import { tellChanges } from '../../../src/domain/export/feed-entries.ts';
 import { writeFeed } from '../../../src/domain/export/feed.ts';
 import type { SiteContent } from '../../../src/domain/content/site-content.ts';
 import { aCapability, aClient, aContent, aPlatform, aStatement, aTable, revisionsOf } from '../../support/builders.ts';
@@ -12,7 +13,7 @@ const mail = aClient({
 });
 
 const write = (content: SiteContent, toAddress = atRoot) =>
-  writeFeed(content, listChangeGroups(content), subject, toAddress);
+  writeFeed(content, tellChanges(listChangeGroups(content)), subject, toAddress);
 const listAll = (feed: string, pattern: RegExp) => [...feed.matchAll(pattern)].map(([, found]) => found);
 const idsOf = (feed: string) => listAll(feed, /<id>(.*?)<\/id>/g);
 

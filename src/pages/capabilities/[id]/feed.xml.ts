@@ -2,6 +2,7 @@ import { capabilityAddress, feedAddress } from '../../../domain/content/addresse
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { fullUrl } from '../../../components/site/url.ts';
 import { listChangeGroups } from '../../../domain/history/change-list.ts';
+import { tellChanges } from '../../../domain/export/feed-entries.ts';
 import { writeFeed } from '../../../domain/export/feed.ts';
 import { getSiteContent } from '../../../get-site-content.ts';
 
@@ -15,5 +16,5 @@ export const GET: APIRoute = async ({ props: { capability }, site: origin }) => 
   const page = capabilityAddress(capability.id);
   const subject = { name: capability.id, title: `${capability.name}: changes`, address: feedAddress(page), page };
   const groups = listChangeGroups(content).filter(({ difference }) => difference.capability.id === capability.id);
-  return new Response(writeFeed(content, groups, subject, (path) => fullUrl(path, origin)));
+  return new Response(writeFeed(content, tellChanges(groups), subject, (path) => fullUrl(path, origin)));
 };
