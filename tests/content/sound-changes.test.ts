@@ -8,6 +8,7 @@ import { listChangeRows } from '../../src/domain/export/change-rows.ts';
 import { summarizeClient } from '../../src/domain/export/client-data.ts';
 import { disputeData } from '../../src/domain/export/dispute-data.ts';
 import { writeDisputes } from '../../src/domain/export/twins/disputes.ts';
+import { followClient, tellChanges } from '../../src/domain/export/feed-entries.ts';
 import { writeFeed } from '../../src/domain/export/feed.ts';
 import { writeCapability } from '../../src/domain/export/twins/capability.ts';
 import { writeCheck } from '../../src/domain/export/twins/check.ts';
@@ -41,7 +42,13 @@ function makeAll(content: SiteContent): unknown[] {
   return [
     groups,
     listChangeRows(content),
-    writeFeed(content, groups, { name: 'changes', title: 'Changes', address: '/feed.xml', page: '/' }, (path) => path),
+    clients.map((client) => followClient(content, client)),
+    writeFeed(
+      content,
+      tellChanges(groups),
+      { name: 'changes', title: 'Changes', address: '/feed.xml', page: '/' },
+      (path) => path,
+    ),
     listSupportRows(content),
     listStatementRows(content),
     disputeData(content),

@@ -5,6 +5,7 @@ import { listChanges } from '../../../src/domain/history/cell-changes.ts';
 import { foldChanges } from '../../../src/domain/history/fold-changes.ts';
 import { compareRevisions, listDifferences } from '../../../src/domain/history/revision-diff.ts';
 import { listChangeRows } from '../../../src/domain/export/change-rows.ts';
+import { tellChanges } from '../../../src/domain/export/feed-entries.ts';
 import { writeFeed } from '../../../src/domain/export/feed.ts';
 import { listPromises } from '../../../src/domain/history/promises.ts';
 import { readRevision } from '../../../src/domain/history/revision-table.ts';
@@ -290,7 +291,7 @@ function wordAll(content: SiteContent): string {
     listChangeRows(content),
     countRevisions(content, capability),
     listPromises(content, capability),
-    writeFeed(content, groups, subject, (path) => path),
+    writeFeed(content, tellChanges(groups), subject, (path) => path),
   ];
   const plain = (_: string, value: unknown) => {
     if (value instanceof Map) return [...value].sort();
