@@ -131,7 +131,8 @@ export const compareAddress = (capability: string): string => `${capabilityAddre
 export const feedAddress = (page: string): string => `${page}feed.xml`;
 
 /** A page as Markdown. */
-export const markdownAddress = (page: string): string => page.replace(/\/$/, '.md');
+export const markdownAddress = (page: string): string =>
+  page === sections.home.address ? '/index.md' : page.replace(/\/$/, '.md');
 
 /** A file for other programs, such as support.csv. */
 export const dataAddress = (file: string): string => `${sections.data.address}${file}`;

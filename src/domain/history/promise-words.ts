@@ -26,3 +26,20 @@ export function describeOutcome({ outcome, ended, cameLater, answer }: SupportPr
   const otherwise = status === 'planned' ? '' : `; another source says ${statusWords[status].label.toLowerCase()}`;
   return `${outcomeWords.open.label}${otherwise}${answer.end ? `; the client ended there ${describeDate(answer.end)}` : ''}`;
 }
+
+/** The columns in which promises are told. Of those that are open the time counts on, of the others up to their end. */
+export const promiseHeads = (isOpen: boolean): string[] => [
+  'Client',
+  'Platform',
+  'Planned',
+  'What came of it',
+  isOpen ? 'Open for' : 'After',
+];
+
+/** A promise in the columns behind its client. */
+export const describePromise = (promise: SupportPromise, reviewed: string): string[] => [
+  promise.platform.shortName,
+  `${describeDate(promise.made)}${promise.wasSupported ? ', was supported before' : ''}`,
+  describeOutcome(promise),
+  describeDuration(promise, reviewed),
+];

@@ -1,7 +1,10 @@
 import { sourceKinds } from '../../schema/source.ts';
+import { clientAddress, moduleAddress, platformAddress } from '../content/addresses.ts';
 import { listCells } from '../content/cells.ts';
-import type { Client, Source } from '../content/site-content.ts';
+import type { Client, Platform, PowershellModule, SiteContent, Source } from '../content/site-content.ts';
+import { evidenceWords } from '../verdict/words.ts';
 import { describeAge, describeLeastAge } from '../words/age.ts';
+import { describeDate } from '../words/dates.ts';
 
 const kindWords: Record<Source['kind'], string> = {
   'support-table': 'Support tables',
@@ -26,6 +29,35 @@ export function describeSourceAge({ revisions: [newest] }: Pick<Source, 'revisio
   if (newest.dateMeaning === 'from') return `Age: at most ${describeAge(newest.date, reviewed)}.`;
   const isLeast = newest.dateMeaning === 'by' || newest.notBefore !== undefined;
   return `Age: ${(isLeast ? describeLeastAge : describeAge)(newest.date, reviewed)}.`;
+}
+
+/** What is known of a source as a whole: who publishes it, whether it still stands, what rests on it, its age. */
+export const describeSource = (source: Source, statements: number | undefined, reviewed: string): string =>
+  [
+    `${source.publisher}.`,
+    source.retired && `Withdrawn ${describeDate(source.retired)}.`,
+    statements !== undefined && `${statements} statements rest on it.`,
+    describeSourceAge(source, reviewed),
+    source.note,
+  ]
+    .filter(Boolean)
+    .join(' ');
+
+/** What is said of how sure an answer is, and what it means. */
+export const evidenceMeanings = [
+  evidenceWords.confirmed,
+  evidenceWords['table-only'],
+  evidenceWords.disputed,
+  { label: 'Reported', means: 'Only press, a blog or a community list says so.' },
+];
+
+/** What could not be confirmed of clients, platforms and modules, each with its page. */
+export function listUnconfirmed({ clients, platforms, 'powershell-modules': modules }: SiteContent) {
+  const list = (entries: readonly (Client | Platform | PowershellModule)[], toAddress: (id: string) => string) =>
+    entries.map(({ id, name, unconfirmed }) => ({ address: toAddress(id), name, sentences: unconfirmed }));
+  return [...list(clients, clientAddress), ...list(platforms, platformAddress), ...list(modules, moduleAddress)].filter(
+    ({ sentences }) => sentences.length > 0,
+  );
 }
 
 /** Source id → how many statements rest on it. */

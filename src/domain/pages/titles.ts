@@ -1,5 +1,6 @@
 import { shortName } from '../names/client-names.ts';
-import type { Capability, Client, Platform } from '../content/site-content.ts';
+import type { Capability, Client, Platform, Revision } from '../content/site-content.ts';
+import { nameRevision } from '../history/change-words.ts';
 import type { Answer } from '../verdict/answer.ts';
 import { statusWords } from '../verdict/words.ts';
 
@@ -34,6 +35,15 @@ export function titleCapability({ name }: Capability, platforms: readonly Platfo
   const title = `${name} in Microsoft 365 apps on ${listSystems(platforms)}`;
   return title.length > longest ? `${name} in Microsoft 365 apps` : title;
 }
+
+/** What the home page asks. */
+export const homeTitle = 'Which app supports certificate-based authentication on which platform?';
+
+export const powershellTitle = 'PowerShell modules';
+
+/** What a page of a revision shows: "Conditional access: the table of 8 May 2021". */
+export const titleRevision = ({ name }: Capability, revision: Revision): string =>
+  `${name}: the table of ${nameRevision(revision)}`;
 
 /** What the page asks that is read before a capability is enforced. */
 export const titleCheck = ({ name }: Pick<Capability, 'name'>): string => `Before you enforce ${name.toLowerCase()}`;

@@ -1,8 +1,8 @@
 import { toPercent } from '../words/percent.ts';
 import type { Capability, SiteContent } from '../content/site-content.ts';
 import { listAnswers, type Answer } from './answer.ts';
-import type { Head, Matrix } from './matrix.ts';
-import type { Evidence } from './verdict.ts';
+import { countStatuses, type Head, type Matrix } from './matrix.ts';
+import type { Evidence, VerdictStatus } from './verdict.ts';
 import { evidenceWords, statusWords } from './words.ts';
 
 /** What the charts count of a column's clients. The last two are parts of the supported. */
@@ -38,6 +38,27 @@ export function countMeasures(table: Matrix): MeasureCounts[] {
       return { head, count, length: toPercent(count, whole) };
     }),
   }));
+}
+
+/** The head of what is counted, in a table of numbers. */
+export const numbersHead = 'Status';
+
+/** What is counted of each column of a table: every status that occurs, then the parts of the supported. */
+export function listNumbers(table: Matrix): { head: string; counts: number[] }[] {
+  const columns = table.columns.map((_, column) =>
+    countStatuses(table.rows.flatMap(({ answers }) => answers[column] ?? [])),
+  );
+  const statuses = (Object.keys(statusWords) as VerdictStatus[]).filter((status) =>
+    columns.some((counts) => counts.has(status)),
+  );
+  const parts = countMeasures(table).filter(({ measure }) => !(measure in statusWords));
+  return [
+    ...statuses.map((status) => ({
+      head: statusWords[status].label,
+      counts: columns.map((counts) => counts.get(status) ?? 0),
+    })),
+    ...parts.map((part) => ({ head: measureWords[part.measure], counts: part.columns.map(({ count }) => count) })),
+  ];
 }
 
 /** How many answers of each capability meet a count. */
