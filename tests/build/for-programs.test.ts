@@ -10,14 +10,28 @@ const content = loadSiteContent(join(import.meta.dirname, '../..'));
 const readFile = (file: string) => readFileSync(join(dist, file), 'utf8');
 const twins = [...listFiles(dist).keys()].filter((file) => file.endsWith('.md')).map((file) => `/${file}`);
 
-test('llms.txt leads to every page that is there as Markdown, each once', () => {
+/** Of a table's revisions only the newest is named: its capability leads to the others. */
+const isRevision = (twin: string) => twin.split('/').length === 4;
+const gathered = ['/index.md', '/clients.md', '/platforms.md', '/capabilities.md', '/guides.md'];
+
+test('llms.txt leads to every page but old revisions, each once', () => {
   const listed = [...readFile('llms.txt').matchAll(/\]\((\/[^)]+\.md)\)/g)].map(([, address = '']) => address);
-  assert.deepEqual(listed.toSorted(), twins.toSorted());
+  const newest = content.capabilities.map(
+    ({ id, table }) =>
+      `/capabilities/${id}/${content.sources.find((source) => source.id === table)!.revisions[0]!.id}.md`,
+  );
+  assert.deepEqual(listed.toSorted(), [...twins.filter((twin) => !isRevision(twin)), ...newest].sort());
 });
 
-test('llms-full.txt is all of them in one', () => {
+test('a capability leads to each of its revisions, in the twin as on the page', () => {
+  for (const twin of twins.filter(isRevision))
+    assert.ok(readFile(twin.replace(/\/[^/]+$/, '.md')).includes(`](${twin.replace('.md', '/')})`), twin);
+});
+
+test('llms-full.txt tells everything once: what only gathers it, and the revisions, are not in it', () => {
   const full = readFile('llms-full.txt');
-  for (const twin of twins) assert.ok(full.includes(readFile(twin).trim()), twin);
+  for (const twin of twins)
+    assert.equal(full.includes(readFile(twin).trim()), !isRevision(twin) && !gathered.includes(twin), twin);
 });
 
 const calendar = readFile('data/lifecycle.ics');

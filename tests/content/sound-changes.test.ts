@@ -7,14 +7,10 @@ import type { SiteContent } from '../../src/domain/content/site-content.ts';
 import { listChangeRows } from '../../src/domain/export/change-rows.ts';
 import { summarizeClient } from '../../src/domain/export/client-data.ts';
 import { disputeData } from '../../src/domain/export/dispute-data.ts';
-import { writeDisputes } from '../../src/domain/export/twins/disputes.ts';
 import { followClient, tellChanges } from '../../src/domain/export/feed-entries.ts';
 import { writeFeed } from '../../src/domain/export/feed.ts';
-import { writeCapability } from '../../src/domain/export/twins/capability.ts';
-import { writeCheck } from '../../src/domain/export/twins/check.ts';
-import { writeClient } from '../../src/domain/export/twins/client.ts';
-import { writeGuide } from '../../src/domain/export/twins/guide.ts';
-import { writePlatform } from '../../src/domain/export/twins/platform.ts';
+import { writeLlms } from '../../src/domain/export/llms.ts';
+import { listAllTwins } from '../../src/domain/export/twins/all.ts';
 import { listStatementRows, listSupportRows } from '../../src/domain/export/support-rows.ts';
 import { listChangeGroups } from '../../src/domain/history/change-list.ts';
 import { listTablePromises } from '../../src/domain/history/promises.ts';
@@ -38,7 +34,7 @@ function copyContent(t: TestContext): string {
 /** All that is made of the content, as long as it depends on nothing else. */
 function makeAll(content: SiteContent): unknown[] {
   const groups = listChangeGroups(content);
-  const { clients, platforms, capabilities, guides } = content;
+  const { clients, capabilities } = content;
   return [
     groups,
     listChangeRows(content),
@@ -52,18 +48,14 @@ function makeAll(content: SiteContent): unknown[] {
     listSupportRows(content),
     listStatementRows(content),
     disputeData(content),
-    writeDisputes(content),
+    listAllTwins(content),
+    writeLlms(content),
     listPassages(content),
     buildMatchData(content),
     listTablePromises(content),
     listRevisionViews(content),
     capabilities.map((capability) => countRevisions(content, capability)),
     clients.map((client) => summarizeClient(content, client)),
-    clients.map((client) => writeClient(content, client)),
-    platforms.map((platform) => writePlatform(content, platform)),
-    capabilities.map((capability) => writeCapability(content, capability)),
-    capabilities.map((capability) => writeCheck(content, capability)),
-    guides.map((guide) => writeGuide(content, guide)),
   ];
 }
 

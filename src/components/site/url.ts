@@ -3,6 +3,9 @@ export function url(address: string): string {
   return address.startsWith('/') ? `${import.meta.env.BASE_URL.replace(/\/$/, '')}${address}` : address;
 }
 
+/** Where a page lies on this site, as content and domain say it. */
+export const readPath = ({ pathname }: URL): string => `/${pathname.slice(url('/').length)}`;
+
 /** Markdown with its links to this site under the base path. */
 export function placeLinks(markdown: string): string {
   return markdown.replace(/(?<=\]\()\/(?!\/)/g, url('/'));

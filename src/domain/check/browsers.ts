@@ -1,4 +1,5 @@
 import type { Platform } from '../content/site-content.ts';
+import { statusWords } from '../verdict/words.ts';
 
 type Claim = Platform['browsers'][number]['claims'][number];
 
@@ -8,6 +9,13 @@ export interface LimitedBrowser extends Pick<Claim, 'certificateOnDevice' | 'sma
   notes: string[];
   sources: string[];
 }
+
+/** The columns in which browsers are told. */
+export const browserHeads = ['Browser', 'Certificate on the device', 'Smart card or security key', 'Source'] as const;
+
+/** What a source says of a kind of certificate in a browser, in a word or two. */
+export const sayStatus = (status: Claim['smartCard']): string =>
+  status === undefined ? 'Not said' : statusWords[status].label;
 
 const isLimited = ({ certificateOnDevice, smartCard }: Claim): boolean =>
   [certificateOnDevice, smartCard].some((status) => status !== undefined && status !== 'supported');

@@ -1,6 +1,9 @@
-import { dataAddress, markdownAddress, sections } from '../content/addresses.ts';
+import { dataAddress, markdownAddress, revisionAddress, sections } from '../content/addresses.ts';
 import type { SiteContent } from '../content/site-content.ts';
+import { tableOf } from '../content/sources.ts';
+import { titleRevision } from '../pages/titles.ts';
 import { verdictRule } from '../verdict/words.ts';
+import { countOf } from '../words/count-of.ts';
 import { formatDate } from '../words/dates.ts';
 import { listTwins } from './twins/all.ts';
 import { heading, link, list, paragraph, writeMarkdown, type Phrase } from './write-markdown.ts';
@@ -12,6 +15,18 @@ const describeSite = ({ site, capabilities, platforms }: SiteContent): string =>
     .join(', ')}, with the source of each answer and its age. Facts reviewed on ${formatDate(site.reviewed)}.`;
 
 const quote = (text: string) => ({ type: 'blockquote' as const, children: [paragraph(text)] });
+
+/** The newest revision of each table, and that there are more: those who read little may leave them out. */
+const listNewestRevisions = (content: SiteContent): Phrase[][] =>
+  content.capabilities.flatMap((capability) => {
+    const { revisions } = tableOf(content, capability);
+    return revisions
+      .slice(0, 1)
+      .map((newest): Phrase[] => [
+        link(titleRevision(capability, newest), markdownAddress(revisionAddress(capability.id, newest.id))),
+        `: as printed, the newest of ${countOf(revisions.length, 'revision')}; the page of the capability leads to each`,
+      ]);
+  });
 
 /** The pages and files of the site as a list for programs that read prose (llms.txt). */
 export function writeLlms(content: SiteContent): string {
@@ -30,12 +45,16 @@ export function writeLlms(content: SiteContent): string {
       [link('lifecycle.ics', dataAddress('lifecycle.ics')), ': what ends and changes, as a calendar'],
       [link(sections.data.name, sections.data.address), ': every file, with its form'],
     ]),
+    heading(2, 'Optional'),
+    list(listNewestRevisions(content)),
   ]);
 }
 
-/** All that is there as Markdown, in one file (llms-full.txt). */
+/** All that is there as Markdown, each thing once, in one file (llms-full.txt). */
 export const writeFullLlms = (content: SiteContent): string =>
   [
     writeMarkdown([heading(1, content.site.title), quote(describeSite(content)), paragraph(verdictRule)]),
-    ...listTwins(content).flatMap(({ twins }) => twins.map(({ text }) => text)),
+    ...listTwins(content)
+      .filter(({ isGathered }) => !isGathered)
+      .flatMap(({ twins }) => twins.map(({ text }) => text)),
   ].join('\n---\n\n');

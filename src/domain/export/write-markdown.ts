@@ -3,6 +3,7 @@
 import type { BlockContent, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { plainHandlers } from './plain-markdown.ts';
 
 /** What stands in a line: text as it is, and parts of it. */
 export type Phrase = string | PhrasingContent;
@@ -15,6 +16,8 @@ export const link = (text: string, address: string): PhrasingContent => ({
   url: address,
   children: [{ type: 'text', value: text }],
 });
+
+export const code = (value: string): PhrasingContent => ({ type: 'inlineCode', value });
 
 export const strong = (...phrases: Phrase[]): PhrasingContent => ({ type: 'strong', children: toPhrases(phrases) });
 
@@ -50,5 +53,5 @@ export const table = (rows: readonly (readonly Phrase[][])[]): BlockContent => (
 export const writeMarkdown = (children: RootContent[], isAligned = true): string =>
   toMarkdown(
     { type: 'root', children },
-    { extensions: [gfmToMarkdown({ tablePipeAlign: isAligned })], bullet: '-', rule: '-' },
+    { extensions: [gfmToMarkdown({ tablePipeAlign: isAligned })], handlers: plainHandlers, bullet: '-', rule: '-' },
   );

@@ -1,4 +1,4 @@
-import type { Source } from '../content/site-content.ts';
+import type { Platform, Source } from '../content/site-content.ts';
 import { formatDate } from '../words/dates.ts';
 
 type Table = Pick<Source, 'publisher' | 'retired'>;
@@ -10,6 +10,9 @@ export function introduceTable(table: Table): string {
   const month = withdrawnIn(table);
   return `the support table that ${table.publisher} published${month === undefined ? '' : `, and withdrew in ${month}`}`;
 }
+
+/** A column of a table as it was printed: by the name that the table gave the platform. */
+export const nameColumn = ({ printedNames: [printed], shortName }: Platform): string => printed ?? shortName;
 
 /** What became of several tables: "and withdrew their pages in February 2022". Empty where one of them is still there. */
 export function describeWithdrawal(tables: readonly Table[]): string {

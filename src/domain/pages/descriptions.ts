@@ -1,6 +1,8 @@
 import { changeKindWords } from '../history/change-kinds.ts';
 import { listChangeGroups } from '../history/change-list.ts';
+import { describeExtent, nameRevision } from '../history/change-words.ts';
 import { countOutcomes, listTablePromises } from '../history/promises.ts';
+import type { RevisionView } from '../history/revision-view.ts';
 import type { Capability, SiteContent } from '../content/site-content.ts';
 import { describeCounts, listDisputes } from '../verdict/disputes.ts';
 
@@ -40,6 +42,9 @@ export function changesDescription(content: SiteContent): string {
   const kinds = Object.values(changeKindWords).map(({ label }) => label.toLowerCase());
   return `${count} changes of Microsoft's ${content.capabilities.length} support tables, by revision and in words: ${kinds.join(', ')}.`;
 }
+
+export const revisionDescription = ({ capability, revision, rows, difference }: RevisionView): string =>
+  `Microsoft's table of ${nameRevision(revision)} as printed, with the names then used: ${capability.name.toLowerCase()} in ${rows.length} clients. ${difference ? describeExtent(difference) : 'The first known revision'}.`;
 
 export function promisesDescription(content: SiteContent): string {
   const counts = countOutcomes(listTablePromises(content)).map(({ label, count }) => `${count} ${label.toLowerCase()}`);

@@ -1,4 +1,11 @@
-import { capabilityAddress, guideAddress, pageSectionAddress, sections } from '../content/addresses.ts';
+import {
+  capabilityAddress,
+  dataAddress,
+  feedAddress,
+  guideAddress,
+  pageSectionAddress,
+  sections,
+} from '../content/addresses.ts';
 import type { Capability, SiteContent } from '../content/site-content.ts';
 import { tableOf } from '../content/sources.ts';
 import { listChangeGroups, type ChangeGroup } from '../history/change-list.ts';
@@ -54,6 +61,19 @@ export function changesLead(content: SiteContent): string {
 
 export const changesRule =
   "A change is what a table says otherwise of one client on one platform, or another name of a row. Platforms lead to today's answers.";
+
+export const changesElsewhere = ({ capabilities }: SiteContent): Sentence => [
+  'Feeds: ',
+  ...joinParts([
+    { address: feedAddress(sections.changes.address), name: 'all changes' },
+    ...capabilities.map(({ id, name }) => ({ address: feedAddress(capabilityAddress(id)), name: name.toLowerCase() })),
+  ]),
+  '. Each client and each platform has one, too. Data: ',
+  { address: dataAddress('changes.csv'), name: 'CSV' },
+  '. What came of the announcements: ',
+  { address: sections.promises.address, name: 'promises' },
+  '.',
+];
 
 export function promisesLead(content: SiteContent): string {
   const count = countOutcomes(listTablePromises(content)).reduce((sum, one) => sum + one.count, 0);

@@ -4,42 +4,32 @@ import {
   clientAddress,
   guideAddress,
   platformAddress,
+  revisionAddress,
   sections,
 } from '../../content/addresses.ts';
 import { deriveOnce } from '../../content/derive-once.ts';
 import type { SiteContent } from '../../content/site-content.ts';
-import { titleCheck } from '../../pages/titles.ts';
+import { listRevisionViews } from '../../history/revision-view.ts';
+import { checkDescription, revisionDescription } from '../../pages/descriptions.ts';
+import { titleCheck, titleRevision } from '../../pages/titles.ts';
 import { writeCapability } from './capability.ts';
 import { writeCheck } from './check.ts';
 import { writeClient } from './client.ts';
-import { writeDisputes } from './disputes.ts';
-import { writeErrors } from './errors.ts';
 import { writeGuide } from './guide.ts';
+import { listOtherPages, listOverviews } from './pages.ts';
 import { writePlatform } from './platform.ts';
+import { writeRevisionPage } from './revision.ts';
+import type { Twin, TwinGroup } from './twin.ts';
 
-/** A page that is there as Markdown. */
-export interface Twin {
-  name: string;
-  about: string;
-  /** The address of the page. */
-  page: string;
-  text: string;
-}
-
-/** Twins under the head of their kind. */
-export interface TwinGroup {
-  head: string;
-  twins: Twin[];
-}
-
-/** Every page that is there as Markdown, what speaks of many clients first. Written once: files of their own and one of all hold them. */
+/** The pages as Markdown but those of revisions, what speaks of many clients first. Written once: files of their own and one of all hold them. */
 export const listTwins = deriveOnce((content: SiteContent): TwinGroup[] => {
   const { capabilities, platforms, guides, clients } = content;
-  const group = <Entry>(head: string, entries: readonly Entry[], toTwin: (entry: Entry) => Twin) => ({
+  const group = <Entry>(head: string, entries: readonly Entry[], toTwin: (entry: Entry) => Twin): TwinGroup => ({
     head,
     twins: entries.map(toTwin),
   });
   return [
+    { head: 'Overview', twins: listOverviews(content), isGathered: true },
     group(sections.capabilities.name, capabilities, (capability) => ({
       name: capability.name,
       about: capability.summary,
@@ -54,7 +44,7 @@ export const listTwins = deriveOnce((content: SiteContent): TwinGroup[] => {
     })),
     group(sections.check.name, capabilities, (capability) => ({
       name: titleCheck(capability),
-      about: 'What blocks, what is unproven, what is ready, platform by platform.',
+      about: checkDescription(content, capability),
       page: checkAddress(capability, capabilities),
       text: writeCheck(content, capability),
     })),
@@ -64,23 +54,7 @@ export const listTwins = deriveOnce((content: SiteContent): TwinGroup[] => {
       page: guideAddress(guide.id),
       text: writeGuide(content, guide),
     })),
-    {
-      head: 'Besides',
-      twins: [
-        {
-          name: sections.disputes.name,
-          about: 'Everything that sources disagree on, each side with its documents.',
-          page: sections.disputes.address,
-          text: writeDisputes(content),
-        },
-        {
-          name: sections.errors.name,
-          about: 'The codes that a failed sign-in shows.',
-          page: sections.errors.address,
-          text: writeErrors(content),
-        },
-      ],
-    },
+    { head: 'Besides', twins: listOtherPages(content) },
     group(sections.clients.name, clients, (client) => ({
       name: client.name,
       about: client.summary,
@@ -89,3 +63,18 @@ export const listTwins = deriveOnce((content: SiteContent): TwinGroup[] => {
     })),
   ];
 });
+
+/** The page of each revision as Markdown. They are so many that no list names them. */
+export const listRevisionTwins = (content: SiteContent): Twin[] =>
+  listRevisionViews(content).map((view) => ({
+    name: titleRevision(view.capability, view.revision),
+    about: revisionDescription(view),
+    page: revisionAddress(view.capability.id, view.revision.id),
+    text: writeRevisionPage(content, view),
+  }));
+
+/** Every page of the site as Markdown. */
+export const listAllTwins = (content: SiteContent): Twin[] => [
+  ...listTwins(content).flatMap(({ twins }) => twins),
+  ...listRevisionTwins(content),
+];

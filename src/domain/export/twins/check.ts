@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { listLimitedBrowsers, type LimitedBrowser } from '../../check/browsers.ts';
+import { listLimitedBrowsers, sayStatus, type LimitedBrowser } from '../../check/browsers.ts';
 import { listGeneralNotes } from '../../check/conditions.ts';
 import {
   listReadiness,
@@ -16,7 +16,6 @@ import { shortName } from '../../names/client-names.ts';
 import { titleCheck } from '../../pages/titles.ts';
 import { answerAddress } from '../../verdict/answer.ts';
 import { writeCell } from '../../verdict/cell-words.ts';
-import type { VerdictStatus } from '../../verdict/verdict.ts';
 import { citeSource, statusWords } from '../../verdict/words.ts';
 import { heading, link, list, paragraph, table, writeMarkdown, type Phrase } from '../write-markdown.ts';
 import { reviewed, section, writeNotes } from './parts.ts';
@@ -75,12 +74,9 @@ function writeGroup({ readiness, rows }: ReadinessGroup): RootContent[] {
   return [head, paragraph(means), table([heads, ...rows.map(writeRow)])];
 }
 
-const word = (status: VerdictStatus | undefined): string =>
-  status ? statusWords[status].label.toLowerCase() : 'not said';
-
 const writeBrowser = ({ name, certificateOnDevice, smartCard, notes }: LimitedBrowser): string =>
   [
-    `${name}: certificate on the device ${word(certificateOnDevice)}, smart card or security key ${word(smartCard)}.`,
+    `${name}: certificate on the device ${sayStatus(certificateOnDevice).toLowerCase()}, smart card or security key ${sayStatus(smartCard).toLowerCase()}.`,
     ...notes,
   ].join(' ');
 
@@ -131,7 +127,7 @@ export function writeCheck(content: SiteContent, capability: Capability): string
       checkHeads.steps,
       capability.enforcing.map((step) => writeStep(content, step)),
     ),
-    ...(notes.length > 0 ? [heading(2, checkHeads.notes), ...writeNotes(notes, content)] : []),
+    ...writeNotes(notes, content, checkHeads.notes),
     ...platforms.flatMap((one) => [
       heading(2, one.platform.name),
       ...writeFirst(content, capability, one.platform),

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { sections } from '../../content/addresses.ts';
 import type { Dispute, SiteContent } from '../../content/site-content.ts';
 import { mapSources } from '../../content/sources.ts';
 import type { Answer } from '../../verdict/answer.ts';
@@ -47,7 +48,7 @@ export function writeDisputes(content: SiteContent): string {
   const disputes = listDisputes(content);
   const { answers, documents, leftOut } = disputes;
   return writeMarkdown([
-    heading(1, 'Disputes'),
+    heading(1, sections.disputes.name),
     paragraph(describeCounts(disputes)),
     ...(answers.length > 0 ? [heading(2, 'Answers in dispute'), ...answers.flatMap(writeAnswer)] : []),
     heading(2, 'Documents that disagree'),

@@ -7,19 +7,55 @@ import { findRevision, mapSources } from '../../content/sources.ts';
 import { writeCell } from '../../verdict/cell-words.ts';
 import { listDisputesAbout } from '../../verdict/disputes.ts';
 import type { Matrix } from '../../verdict/matrix.ts';
+import { listNumbers, numbersHead } from '../../verdict/status-counts.ts';
 import type { LastWord } from '../../verdict/verdict.ts';
 import { describeControl, describeDetail, describeLimits, statusWords } from '../../verdict/words.ts';
 import { describeSince, formatDate } from '../../words/dates.ts';
-import { heading, link, list, paragraph, table } from '../write-markdown.ts';
+import type { Sentence } from '../../words/sentence.ts';
+import { code, heading, link, list, paragraph, strong, table, type Phrase } from '../write-markdown.ts';
 
 /** A heading with a list under it; nothing where nothing is listed. */
-export const section = (title: string, items: readonly string[]): RootContent[] =>
-  items.length === 0 ? [] : [heading(2, title), list(items.map((item) => [item]))];
+export const section = (title: string, items: readonly string[], depth: 2 | 3 = 2): RootContent[] =>
+  items.length === 0 ? [] : [heading(depth, title), list(items.map((item) => [item]))];
+
+/** A sentence of a page, with its links. */
+export const toPhrases = (sentence: Sentence): Phrase[] =>
+  sentence.map((part) => {
+    if (typeof part === 'string') return part;
+    return 'code' in part ? code(part.code) : link(part.name, part.address);
+  });
+
+export const says = (sentence: string | Sentence): RootContent =>
+  paragraph(...(typeof sentence === 'string' ? [sentence] : toPhrases(sentence)));
+
+/** Words and what is said of each, as items of a list. */
+export const meanings = (items: readonly { head: string; says: string }[]): RootContent =>
+  list(items.map((item) => [strong(item.head), `: ${item.says}`]));
+
+/** A table of plain cells. */
+export const plainTable = (rows: readonly (readonly string[])[]): RootContent =>
+  table(rows.map((cells) => cells.map((cell) => [cell])));
 
 export function writeMatrix({ columns, rows }: Matrix, corner: string): RootContent {
-  const heads = [corner, ...columns.map(({ name }) => name)];
-  const lines = rows.map(({ head, answers }) => [head.name, ...answers.map(writeCell)]);
-  return table([heads, ...lines].map((cells) => cells.map((cell) => [cell])));
+  const heads = [corner, ...columns.map(({ name }) => name)].map((head): Phrase[] => [head]);
+  const lines = rows.map(({ head, answers }): Phrase[][] => [
+    [link(head.name, head.address), head.remark === undefined ? '' : `, ${head.remark}`],
+    ...answers.map((answer): Phrase[] => [writeCell(answer)]),
+  ]);
+  return table([heads, ...lines]);
+}
+
+/** How many clients have each status, by column. */
+export const writeNumbers = (matrix: Matrix): RootContent =>
+  plainTable([
+    [numbersHead, ...matrix.columns.map(({ name }) => name)],
+    ...listNumbers(matrix).map(({ head, counts }) => [head, ...counts.map(String)]),
+  ]);
+
+/** The sources of a fact: " (Docs; Table)". */
+export function cite(content: SiteContent, ids: readonly string[], reported = false): string {
+  const titles = ids.flatMap((id) => mapSources(content).get(id)?.shortTitle ?? []);
+  return titles.length === 0 ? '' : ` (${reported ? 'reported: ' : ''}${titles.join('; ')})`;
 }
 
 /** Prose without elements: a citation becomes the title of its source in brackets. */
@@ -35,8 +71,17 @@ export function plainProse(body: string, content: SiteContent): RootContent[] {
   return (replace(parseProse(body)) as Root).children as Exclude<RootContent, Html>[];
 }
 
-export const writeNotes = (notes: readonly Note[], content: SiteContent): RootContent[] =>
-  notes.flatMap((note) => [heading(3, `${note.title} (${note.kind})`), ...plainProse(note.body, content)]);
+/** Notes under their head; nothing where there are none. */
+export const writeNotes = (notes: readonly Note[], content: SiteContent, head = 'Notes'): RootContent[] =>
+  notes.length === 0
+    ? []
+    : [
+        heading(2, head),
+        ...notes.flatMap((note) => [
+          heading(3, `${note.title} (${note.kind}${note.reported ? ', reported' : ''})`),
+          ...plainProse(note.body, content),
+        ]),
+      ];
 
 /** The titles of disputes about a cell, each leading to both sides. */
 export function linkDisputes(content: SiteContent, cell: CellIds): RootContent[] {

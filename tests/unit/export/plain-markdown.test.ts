@@ -1,0 +1,70 @@
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { PhrasingContent, RootContent } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { plainHandlers } from '../../../src/domain/export/plain-markdown.ts';
+
+const write = (node: RootContent, handlers = {}) =>
+  toMarkdown({ type: 'root', children: [node] }, { extensions: [gfmToMarkdown()], handlers });
+
+/** Words as twins hold them, and characters that mean something at the beginning, at the end or beside others. */
+const texts = fc.array(
+  fc.constantFrom(
+    ...[
+      'Outlook',
+      'www',
+      'http',
+      'https',
+      'ftp',
+      'W',
+      's',
+      'p',
+      'é',
+      '1',
+      '42',
+      ' ',
+      '  ',
+      '.',
+      ':',
+      '/',
+      '(',
+      ')',
+      '-',
+    ],
+    ...[',', ';', "'", '’', '“', '→', '–', '+', '#', '*', '_', '@', '|', '[', ']', '!', '&', '<', '=', '~', '`', '\\'],
+  ),
+  { minLength: 1, maxLength: 7 },
+);
+const phrases = fc.array(
+  fc.record({ words: texts, isLink: fc.boolean(), isStrong: fc.boolean() }).map(({ words, isLink, isStrong }) => {
+    const text: PhrasingContent = { type: 'text', value: words.join('') };
+    if (isLink) return { type: 'link', url: '/clients/outlook/#a-b', children: [text] } satisfies PhrasingContent;
+    return isStrong ? ({ type: 'strong', children: [text] } satisfies PhrasingContent) : text;
+  }),
+  { minLength: 1, maxLength: 3 },
+);
+
+const places: Record<string, (children: PhrasingContent[]) => RootContent> = {
+  'a paragraph': (children) => ({ type: 'paragraph', children }),
+  'a heading': (children) => ({ type: 'heading', depth: 2, children }),
+  'a list': (children) => ({
+    type: 'list',
+    children: [{ type: 'listItem', children: [{ type: 'paragraph', children }] }],
+  }),
+  'a table': (children) => ({
+    type: 'table',
+    children: [{ type: 'tableRow', children: [{ type: 'tableCell', children }] }],
+  }),
+};
+
+for (const [name, place] of Object.entries(places))
+  test(`what is written as it stands is what the library would write: ${name}`, () => {
+    fc.assert(
+      fc.property(phrases, (children) => {
+        assert.equal(write(place(children), plainHandlers), write(place(children)));
+      }),
+      { numRuns: 2_000, seed: 1 },
+    );
+  });
