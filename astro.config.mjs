@@ -13,8 +13,12 @@ import { keepSitePath } from './src/tools/site-path.ts';
 export default defineConfig({
   // Addresses end in a slash, as the pages are folders on every host.
   trailingSlash: 'always',
-  // A request for the styles would hold back the first paint by a turn of the network.
-  build: { inlineStylesheets: 'always' },
+  build: {
+    // A request for the styles would hold back the first paint by a turn of the network.
+    inlineStylesheets: 'always',
+    // While the files of some pages are written, others are rendered.
+    concurrency: 4,
+  },
   markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [giveTablesHeads] }) },
   integrations: [keepSitePath(), mdx(), writeTextIndex(), writeHostFiles(), writeSitemap(), buildBeside()],
   devToolbar: { enabled: false },

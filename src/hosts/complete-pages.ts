@@ -11,7 +11,7 @@ export const completePages = (prerenderer: AstroPrerenderer, complete: CompleteP
     const response = result instanceof Response ? result : result.response;
     if (!response.headers.get('Content-Type')?.startsWith('text/html')) return result;
     const html = complete(await response.text(), decodeURI(new URL(request.url).pathname));
-    const completed = new Response(html, response);
+    const completed = new Response(Buffer.from(html), response);
     return result instanceof Response ? completed : { ...result, response: completed };
   },
 });
