@@ -6,6 +6,12 @@ export interface InlineTexts {
   styles: readonly string[];
 }
 
+/** What a page and an embed may load. */
+export interface Policies {
+  page: string;
+  embed: string;
+}
+
 /** What a page may load, strictest first. WebAssembly is the text search's; no text ever becomes a script or markup, and one policy of types lets one worker start. Of what stands in a page itself only these texts are taken; a directive without a source takes nothing. */
 export function writePolicy({ scripts, styles }: InlineTexts): string {
   return [
@@ -22,8 +28,19 @@ export function writePolicy({ scripts, styles }: InlineTexts): string {
   ].join('; ');
 }
 
-/** For the response header. In a `<meta>` browsers ignore `frame-ancestors` and warn about it. */
-export const forHeader = (policy: string): string => `${policy}; frame-ancestors 'none'`;
+/** What an embed may load: its own styles, and the icon where it is opened by itself. */
+export const writeEmbedPolicy = (styles: readonly string[]): string =>
+  [
+    "default-src 'none'",
+    ['style-src', ...styles.map(hashText)].join(' '),
+    "img-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
+/** For the response header, with who may frame the page. In a `<meta>` browsers ignore `frame-ancestors` and warn about it. */
+export const forHeader = (policy: string, ancestors: "'none'" | '*' = "'none'"): string =>
+  `${policy}; frame-ancestors ${ancestors}`;
 
 /** A text as the policy names it. */
 export const hashText = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -1,7 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { embedFolder } from '../domain/content/addresses.ts';
 import { completePages } from './complete-pages.ts';
-import { readInlineTexts, writePolicy } from './content-security-policy.ts';
+import { readInlineTexts, writeEmbedPolicy, writePolicy, type Policies } from './content-security-policy.ts';
 import { readForward, sortForwards, writeRedirects, type Forward } from './forwards.ts';
 import type { HostFile } from './names.ts';
 import { listSiteHeaders } from './site-headers.ts';
@@ -13,16 +15,21 @@ import { writeStaticWebApp } from './write-static-web-app.ts';
 export const policyToCome = 'policy to come';
 
 /**
+/**
  * Astro integration: gives each page its policy, which names the styles and the script that stand in it by their hashes,
- * and writes what hosts read when all pages are written. A host sends one policy for all, with what stands in any of them;
- * browsers keep to both.
+ * and writes what hosts read when all pages are written. A host sends one policy for all pages, with what stands in any of
+ * them, and browsers keep to both. All embeds have another, with which they are written.
  */
 export function writeHostFiles(): AstroIntegration {
   let base = '/';
-  const [scripts, styles] = [new Set<string>(), new Set<string>()];
+  const [scripts, styles, embedStyles] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const forwards: Forward[] = [];
   const complete = (html: string, from: string): string => {
     const inline = readInlineTexts(html);
+    if (from.startsWith(base + embedFolder.slice(1))) {
+      for (const text of inline.styles) embedStyles.add(text);
+      return html;
+    }
     for (const text of inline.scripts) scripts.add(text);
     for (const text of inline.styles) styles.add(text);
     const to = readForward(html);
@@ -39,19 +46,42 @@ export function writeHostFiles(): AstroIntegration {
         setPrerenderer((prerenderer) => completePages(prerenderer, complete));
       },
       'astro:build:done': ({ dir }) => {
-        const policy = writePolicy({ scripts: [...scripts], styles: [...styles] });
-        for (const [file, text] of Object.entries(listHostFiles(sortForwards(forwards), policy, base)))
+        const policies = {
+          page: writePolicy({ scripts: inOrder(scripts), styles: inOrder(styles) }),
+          embed: writeEmbedPolicy(inOrder(embedStyles)),
+        };
+        const built: Built = { forwards: sortForwards(forwards), entries: listEntries(fileURLToPath(dir)) };
+        for (const [file, text] of Object.entries(listHostFiles(built, policies, base)))
           writeFileSync(new URL(file, dir), text);
       },
     },
   };
 }
 
+/** Pages are rendered beside each other: which comes first is not the same in each build. */
+const inOrder = (texts: Iterable<string>): string[] => [...texts].sort();
+
+/** What is told of to hosts. */
+export interface Built {
+  forwards: readonly Forward[];
+  /** What stands in the folder of the site: files by their names, folders with a slash behind. */
+  entries: readonly string[];
+}
+
+function listEntries(directory: string): string[] {
+  const entries = readdirSync(directory, { withFileTypes: true });
+  return entries.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name)).sort();
+}
+
 /** What hosts read, by file. */
-export function listHostFiles(forwards: readonly Forward[], policy: string, base: string): Record<HostFile, string> {
-  const headers = listSiteHeaders(policy, base);
+export function listHostFiles(
+  { forwards, entries }: Built,
+  policies: Policies,
+  base: string,
+): Record<HostFile, string> {
+  const headers = listSiteHeaders(policies, base);
   return {
-    _headers: writeHostHeaders(headers),
+    _headers: writeHostHeaders(headers, listPatterns(entries, base)),
     _redirects: writeRedirects(forwards),
     'staticwebapp.config.json': writeStaticWebApp(headers, forwards, base),
     'nginx.conf': writeNginx(headers, forwards, base),
@@ -59,3 +89,9 @@ export function listHostFiles(forwards: readonly Forward[], policy: string, base
     '.nojekyll': '',
   };
 }
+
+/** The addresses of what stands in the folder of the site, its home page included. */
+const listPatterns = (entries: readonly string[], base: string): string[] => [
+  base,
+  ...entries.map((entry) => `${base}${entry.replace(/\/$/, '/*')}`),
+];

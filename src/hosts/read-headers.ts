@@ -1,12 +1,14 @@
 /** One block of a `_headers` file: the addresses it is about and what it sets for them. */
 export interface HeaderBlock {
   pattern: string;
+  /** An empty value takes the header away. */
   headers: [name: string, value: string][];
 }
 
 /**
  * Reads a `_headers` file as Netlify and Cloudflare do: a line that starts with a slash opens a block,
- * indented `Name: value` lines belong to it, `#` starts a comment line.
+ * indented `Name: value` lines belong to it, `#` starts a comment line. A line `! Name` takes away what an earlier block
+ * has set: Cloudflare heeds it, Netlify passes over it.
  */
 export function parseHostHeaders(text: string): HeaderBlock[] {
   const blocks: HeaderBlock[] = [];
@@ -19,10 +21,11 @@ export function parseHostHeaders(text: string): HeaderBlock[] {
 }
 
 function addHeader(block: HeaderBlock | undefined, line: string, lineNumber: number): void {
-  const [, name, value] = /^\s+([\w-]+):\s*(.+?)\s*$/.exec(line) ?? [];
-  if (!block || !name || !value) {
+  const [, taken] = /^\s+! ([\w-]+)\s*$/.exec(line) ?? [];
+  const [, name = taken, value = ''] = /^\s+([\w-]+):\s*(.+?)\s*$/.exec(line) ?? [];
+  if (!block || !name) {
     throw new Error(
-      `_headers:${lineNumber} "${line.trim()}" is neither an address such as /data/* nor an indented "Name: value" below one.`,
+      `_headers:${lineNumber} "${line.trim()}" is neither an address such as /data/* nor an indented "Name: value" or "! Name" below one.`,
     );
   }
   block.headers.push([name, value]);
@@ -32,7 +35,10 @@ function addHeader(block: HeaderBlock | undefined, line: string, lineNumber: num
 export function headersFor(blocks: readonly HeaderBlock[], address: string): Headers {
   const headers = new Headers();
   for (const block of blocks.filter(({ pattern }) => matches(pattern, address))) {
-    for (const [name, value] of block.headers) headers.set(name, value);
+    for (const [name, value] of block.headers) {
+      if (value === '') headers.delete(name);
+      else headers.set(name, value);
+    }
   }
   return headers;
 }

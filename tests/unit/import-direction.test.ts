@@ -40,7 +40,7 @@ const allowed: Record<string, readonly string[]> = {
   [pageDoor]: ['schema', 'domain', 'loader'],
   import: ['domain', 'problems'],
   authoring: ['schema', 'domain', 'loader'],
-  hosts: [],
+  hosts: ['domain/content'],
   images: [],
   output: ['domain', 'hosts'],
   'text-index': ['domain', door],

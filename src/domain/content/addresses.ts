@@ -130,6 +130,19 @@ export const compareAddress = (capability: string): string => `${capabilityAddre
 /** The feed of what changes on a page. */
 export const feedAddress = (page: string): string => `${page}feed.xml`;
 
+/** Stands for the address of the site in what is typed or pasted elsewhere, where the site does not know it. */
+export const thisSite = '<this site>';
+
+/** The folders of what other sites show of this one; the pages in the first are the only ones that may be framed. */
+export const embedFolder = '/embed/';
+export const badgeFolder = '/badge/';
+
+/** What a client supports of a capability, as a page to be framed. */
+export const embedAddress = (capability: string, client: string): string => `${embedFolder}${capability}/${client}/`;
+
+/** The same as a small picture. */
+export const badgeAddress = (capability: string, client: string): string => `${badgeFolder}${capability}/${client}.svg`;
+
 /** A page as Markdown. */
 export const markdownAddress = (page: string): string =>
   page === sections.home.address ? '/index.md' : page.replace(/\/$/, '.md');

@@ -5,10 +5,11 @@ import {
   hashText,
   isWithin,
   readInlineTexts,
+  writeEmbedPolicy,
   writePolicy,
 } from '../../../src/hosts/content-security-policy.ts';
 import { headersFor, parseHostHeaders } from '../../../src/hosts/read-headers.ts';
-import { listSiteHeaders } from '../../../src/hosts/site-headers.ts';
+import { listSiteHeaders, tellApart } from '../../../src/hosts/site-headers.ts';
 
 const example = parseHostHeaders(`
 # for every page
@@ -48,6 +49,12 @@ test('a pattern can end in a file ending, and its dot is a dot', () => {
   assert.equal(headersFor(example, '/clients/cmd').has('Content-Type'), false);
 });
 
+test('a block can take away what an earlier one has set', () => {
+  const blocks = parseHostHeaders('/*\n  X-Frame-Options: DENY\n\n/open/*\n  ! X-Frame-Options\n');
+  assert.equal(headersFor(blocks, '/open/page/').has('X-Frame-Options'), false);
+  assert.equal(headersFor(blocks, '/page/').get('X-Frame-Options'), 'DENY');
+});
+
 test('a line that is neither is named with its number', () => {
   assert.throws(() => parseHostHeaders('/*\n  X-Frame-Options DENY'), /_headers:2 "X-Frame-Options DENY" is neither/);
   assert.throws(() => parseHostHeaders('  X-Frame-Options: DENY'), /_headers:1 /);
@@ -55,12 +62,56 @@ test('a line that is neither is named with its number', () => {
 });
 
 const policy = writePolicy({ scripts: ['go()'], styles: ['a{}', 'b{}'] });
-const source = listSiteHeaders(policy, '/');
+const embedPolicy = writeEmbedPolicy(['c{}']);
+const source = listSiteHeaders({ page: policy, embed: embedPolicy }, '/');
 
 test('the host sends the policy that the pages carry, and forbids framing besides', () => {
   assert.equal(headersFor(source, '/').get('Content-Security-Policy'), forHeader(policy));
   assert.equal(forHeader(policy), `${policy}; frame-ancestors 'none'`);
   assert.equal(headersFor(source, '/').get('X-Frame-Options'), 'DENY');
+});
+
+test('an embed may be framed by any page, and loads nothing but its styles and icon', () => {
+  const sent = headersFor(source, '/embed/single-sign-on/outlook/');
+  assert.equal(
+    embedPolicy,
+    `default-src 'none'; style-src ${hashText('c{}')}; img-src 'self'; base-uri 'none'; form-action 'none'`,
+  );
+  assert.equal(sent.get('Content-Security-Policy'), `${embedPolicy}; frame-ancestors *`);
+  assert.equal(sent.has('X-Frame-Options'), false);
+  assert.equal(sent.get('Cross-Origin-Resource-Policy'), 'cross-origin');
+  assert.equal(sent.get('Cross-Origin-Embedder-Policy'), 'require-corp');
+});
+
+test('a badge may be shown by any page, and is kept for an hour', () => {
+  const sent = headersFor(source, '/badge/single-sign-on/outlook.svg');
+  assert.equal(sent.get('Content-Type'), 'image/svg+xml; charset=utf-8');
+  assert.equal(sent.get('Cross-Origin-Resource-Policy'), 'cross-origin');
+  assert.equal(sent.get('Cache-Control'), 'public, max-age=3600');
+  assert.equal(sent.get('X-Frame-Options'), 'DENY');
+});
+
+test('told apart, every entry is sent what the source says, and no header from two blocks', () => {
+  const blocks = tellApart(source, ['/', '/clients/*', '/data/*', '/embed/*', '/badge/*', '/_astro/*']);
+  const addresses = [
+    '/',
+    '/clients/outlook/',
+    '/data/a.csv',
+    '/embed/sso/outlook/',
+    '/badge/sso/a.svg',
+    '/_astro/a.js',
+  ];
+  for (const address of addresses) {
+    assert.deepEqual([...headersFor(blocks, address)], [...headersFor(source, address)], address);
+    const names = blocks.flatMap((block) => [...headersFor([block], address).keys()]);
+    assert.deepEqual(names.toSorted(), [...new Set(names)].toSorted(), address);
+  }
+});
+
+test('what answers for an address that is not there cannot be framed either', () => {
+  const blocks = tellApart(source, ['/', '/clients/*', '/embed/*', '/badge/*']);
+  for (const address of ['/nothing/', '/nothing.html'])
+    assert.equal(headersFor(blocks, address).get('X-Frame-Options'), 'DENY', address);
 });
 
 test('of what stands in a page the policy lets the named texts through, and nothing else', () => {
@@ -101,6 +152,7 @@ test('a browser is told to come by HTTPS, to guess no types, and to keep windows
     'X-Content-Type-Options': 'nosniff',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
+    'X-Frame-Options': 'DENY',
     'Referrer-Policy': 'no-referrer',
   };
   for (const address of ['/', '/404.html', '/data/support.csv'])
