@@ -15,7 +15,6 @@ import { writeStaticWebApp } from './write-static-web-app.ts';
 export const policyToCome = 'policy to come';
 
 /**
-/**
  * Astro integration: gives each page its policy, which names the styles and the script that stand in it by their hashes,
  * and writes what hosts read when all pages are written. A host sends one policy for all pages, with what stands in any of
  * them, and browsers keep to both. All embeds have another, with which they are written.

@@ -1,4 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { embedFolder } from '../domain/content/addresses.ts';
 
 export type Element = DefaultTreeAdapterTypes.Element;
 export type Node = DefaultTreeAdapterTypes.Node;
@@ -18,6 +19,9 @@ export function parsePage(file: string, html: string): Page {
   const document = parse(html);
   return { file, address: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, document, elements: listElements(document) };
 }
+
+/** Whether it is made for a frame on another site. Search engines do not list it, and it has a policy of its own. */
+export const isEmbed = ({ address }: Page): boolean => address.startsWith(embedFolder);
 
 /** Every element below a node, in the order of the page; what stands in a template counts too. */
 export function listElements(node: Node): Element[] {

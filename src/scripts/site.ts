@@ -3,6 +3,7 @@
 import './check/check-inventory.ts';
 import './compare/compare-revisions.ts';
 import './copy/copy-answers.ts';
+import './copy/copy-codes.ts';
 import './search/search-box.ts';
 import './shortcuts/shortcut-help.ts';
 import './filter/support-filter.ts';

@@ -3,13 +3,14 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { SitemapStream, streamToPromise } from 'sitemap';
+import { embedFolder } from '../domain/content/addresses.ts';
 
-/** Pages that only lead on, and the page of no address, are not for search engines. */
+/** Pages that only lead on, the page of no address and embeds are not for search engines. */
 const isListed = (html: string): boolean => !/http-equiv="refresh"|<meta name="robots" content="noindex"/.test(html);
 
 /** The addresses of a built site's pages that search engines may list, in order. */
 function listAddresses(folder: string, root: string): string[] {
-  return globSync('**/*.html', { cwd: folder })
+  return globSync('**/*.html', { cwd: folder, exclude: [`${embedFolder.slice(1)}**`] })
     .filter((file) => isListed(readFileSync(join(folder, file), 'utf8')))
     .map((file) => new URL(file.replaceAll(sep, '/').replace(/(^|\/)index\.html$/, '$1'), root).href)
     .sort();

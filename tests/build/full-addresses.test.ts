@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { wholeNames } from '../../src/schema/published/files.ts';
+import { isEmbed } from '../../src/output/pages.ts';
 import {
   dist,
   findAll,
@@ -29,6 +30,8 @@ const canonicalOf = ({ document }: Page) =>
     findAll(document, 'link').find((link) => read(link, 'rel') === 'canonical'),
     'href',
   );
+
+const findByTag = ({ document }: Page, tag: string) => findAll(document, tag).map(textOf);
 
 const copy = copyProject({ after });
 const build = buildCopy(copy, {}, '--site', 'https://apps.example', '--base', '/support/');
@@ -86,7 +89,23 @@ test('addresses in the data are whole, too, and in the examples that show how to
   );
   const examples = findAll(readPage('data/index.html', built).document, 'pre').map(textOf);
   assert.ok(examples.length > 0);
-  for (const example of examples) assert.match(example, /https:\/\/apps\.example\/support\/data\//);
+  for (const example of examples) assert.match(example, /https:\/\/apps\.example\/support\/(data|embed|badge)\//);
+});
+
+test('what is pasted elsewhere needs nothing put in, and an embed belongs to the page of its client', () => {
+  const outlook = readPage('clients/outlook/index.html', built);
+  const codes = findByTag(outlook, 'code').filter((code) => /^<iframe|^\[!|^<a/.test(code));
+  assert.ok(codes.length > 0);
+  for (const code of codes) {
+    const addresses = [...code.matchAll(/(?:="|\()([^")]*\/[^")]*)/g)].map(([, address = '']) => address);
+    assert.ok(addresses.length > 0, code);
+    assert.ok(
+      addresses.every((address) => address.startsWith('https://apps.example/support/')),
+      code,
+    );
+  }
+  const embed = readPage('embed/single-sign-on/outlook/index.html', built);
+  assert.equal(canonicalOf(embed), canonicalOf(outlook));
 });
 
 test('the data of a site that knows its address have the form that its schemas give, whose ids are whole', () => {
@@ -124,6 +143,7 @@ test('the map of the site has every page that search engines may list, and no ot
   const map = readFileSync(join(built, 'sitemap.xml'), 'utf8');
   const listed = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address);
   const canonical = listPages(built)
+    .filter((page) => !isEmbed(page))
     .filter(({ document }) => findAll(document, 'meta').every((meta) => read(meta, 'http-equiv') !== 'refresh'))
     .flatMap((page) => canonicalOf(page) ?? []);
   assert.deepEqual(listed.toSorted(), canonical.toSorted());

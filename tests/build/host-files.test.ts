@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { embedFolder } from '../../src/domain/content/addresses.ts';
 import { forHeader, hashText, isWithin } from '../../src/hosts/content-security-policy.ts';
 import { hostFiles } from '../../src/hosts/names.ts';
 import { headersFor, parseHostHeaders } from '../../src/hosts/read-headers.ts';
 import { typesByEnding } from '../../src/hosts/types.ts';
-import { rawTextOf, readForward, readMeta } from '../../src/output/pages.ts';
+import { isEmbed, rawTextOf, readForward, readMeta, type Page } from '../../src/output/pages.ts';
 import { dist, listPages, readData } from '../support/built-site.ts';
 import { listFiles } from '../support/files.ts';
 
@@ -22,26 +23,38 @@ test('what hosts read lies in the site', () => {
   );
 });
 
-const sent = headersFor(parseHostHeaders(read('_headers')), '/').get('Content-Security-Policy') ?? '';
+/** What hosts send with the pages, and with the embeds. */
+const kinds = [
+  { address: '/', ancestors: "'none'" as const, own: pages.filter((page) => !isEmbed(page)) },
+  { address: `${embedFolder}a/b/`, ancestors: '*' as const, own: pages.filter(isEmbed) },
+].map((kind) => ({ ...kind, sent: readSent(kind.address) }));
 
-test('every host is told one policy, which lets through what that of each page does', () => {
-  assert.equal(azure.globalHeaders['Content-Security-Policy'], sent);
-  assert.ok(read('nginx.conf').includes(`add_header Content-Security-Policy "${sent}" always;`));
-  for (const page of pages) {
-    const [policy = ''] = readMeta(page, 'Content-Security-Policy');
-    assert.ok(isWithin(forHeader(policy), sent), page.file);
+const policyOf = (page: Page) => readMeta(page, 'Content-Security-Policy').join();
+
+function readSent(address: string): string {
+  return headersFor(parseHostHeaders(read('_headers')), address).get('Content-Security-Policy') ?? '';
+}
+
+test('every host is told one policy for pages and one for embeds, which lets through what that of each does', () => {
+  assert.equal(azure.globalHeaders['Content-Security-Policy'], kinds[0]?.sent);
+  const route = azure.routes.find((one: { route: string }) => one.route === `${embedFolder}*`);
+  assert.equal(route.headers['Content-Security-Policy'], kinds[1]?.sent);
+  for (const { sent, own, ancestors } of kinds) {
+    assert.ok(read('nginx.conf').includes(`set $site_content_security_policy "${sent}";`));
+    for (const page of own) assert.ok(isWithin(forHeader(policyOf(page), ancestors), sent), page.file);
   }
 });
 
 test('the policy of a page, and that of the host, names no text that does not stand there', () => {
   const named = (policy: string) => new Set(policy.match(/'sha256-[^']+'/g));
-  const inline = pages.map(({ file, elements }) => {
-    const own = elements.filter(({ tagName, attrs }) => /^(script|style)$/.test(tagName) && attrs.length === 0);
-    return { file, hashes: new Set(own.map((element) => hashText(rawTextOf(element)))) };
-  });
-  for (const [index, page] of pages.entries())
-    assert.deepEqual(named(readMeta(page, 'Content-Security-Policy').join()), inline[index]?.hashes, page.file);
-  assert.deepEqual(named(sent), new Set(inline.flatMap(({ hashes }) => [...hashes])));
+  for (const { sent, own } of kinds) {
+    const inline = own.map(({ elements }) => {
+      const texts = elements.filter(({ tagName, attrs }) => /^(script|style)$/.test(tagName) && attrs.length === 0);
+      return new Set(texts.map((element) => hashText(rawTextOf(element))));
+    });
+    for (const [index, page] of own.entries()) assert.deepEqual(named(policyOf(page)), inline[index], page.file);
+    assert.deepEqual(named(sent), new Set(inline.flatMap((hashes) => [...hashes])));
+  }
 });
 
 test('every page that only leads elsewhere is a redirect on hosts that can', () => {

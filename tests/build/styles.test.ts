@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import postcss from 'postcss';
+import { isEmbed } from '../../src/output/pages.ts';
 import { findAll, listPages, rawTextOf } from '../support/built-site.ts';
 
-/** The styles of each page, in their order. */
-const sheets = listPages().map(({ file, document }) => {
-  const texts = findAll(document, 'style').map(rawTextOf);
-  return { file, texts, css: texts.join('\n') };
-});
+/** The styles of each page, in their order. Embeds have their own. */
+const sheets = listPages()
+  .filter((page) => !isEmbed(page))
+  .map(({ file, document }) => {
+    const texts = findAll(document, 'style').map(rawTextOf);
+    return { file, texts, css: texts.join('\n') };
+  });
 
 test('the layers of the styles are declared before the first rule, and each is used', () => {
   for (const { file, css } of sheets) {

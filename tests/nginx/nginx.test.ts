@@ -37,8 +37,10 @@ for (const [base, site] of [
     const own = files.filter((file) => forwards.get(file) === undefined);
     const read = (file: string) => readFileSync(join(site, file));
     const addressOf = (file: string) => `${nginx.origin}${base}${encodeURI(file)}`;
-    const [policy = ''] = readMeta(readPage('index.html', site), 'Content-Security-Policy');
-    const headers: HeaderBlock[] = listSiteHeaders(policy, base);
+    const policyOf = (file: string) => readMeta(readPage(file, site), 'Content-Security-Policy').join();
+    const embed = 'embed/single-sign-on/outlook/index.html';
+    const policies = { page: policyOf('index.html'), embed: policyOf(embed) };
+    const headers: HeaderBlock[] = listSiteHeaders(policies, base);
     let nginx: Nginx;
 
     before(async () => {
@@ -95,6 +97,21 @@ for (const [base, site] of [
           assert.deepEqual([status, headers.location], [301, to + query], file);
         }
       }
+    });
+
+    test('embeds may be framed, and nothing else; other sites may show badges', async () => {
+      const { headers: framed } = await ask(addressOf(embed));
+      assert.match(`${framed['content-security-policy']}`, /; frame-ancestors \*$/);
+      assert.equal(framed['x-frame-options'], undefined);
+      for (const address of ['', 'clients/outlook/', 'badge/single-sign-on/outlook.svg', 'embed/nothing/', 'nothing']) {
+        const { headers: closed } = await ask(addressOf(address));
+        assert.match(`${closed['content-security-policy']}`, /; frame-ancestors 'none'$/, address);
+        assert.equal(closed['x-frame-options'], 'DENY', address);
+      }
+      const { headers: badge } = await ask(addressOf('badge/single-sign-on/outlook.svg'));
+      assert.equal(badge['content-type'], 'image/svg+xml; charset=utf-8');
+      assert.equal(badge['cross-origin-resource-policy'], 'cross-origin');
+      assert.equal(badge['cache-control'], 'public, max-age=3600');
     });
 
     test('what is not there is answered by the page that says so', async () => {

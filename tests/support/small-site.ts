@@ -3,11 +3,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
-import { forHeader, writePolicy } from '../../src/hosts/content-security-policy.ts';
+import { forHeader, writeEmbedPolicy, writePolicy } from '../../src/hosts/content-security-policy.ts';
 
 /** The script and the styles that stand in each page, and the policy that names them. */
 const inline = { script: '0', style: 'a{color:red}' };
-const policy = writePolicy({ scripts: [inline.script], styles: [inline.style] });
+export const policy = writePolicy({ scripts: [inline.script], styles: [inline.style] });
+const embedPolicy = writeEmbedPolicy([inline.style]);
 
 /** A sound page; what a test puts into its body comes after the links to the other pages. */
 export function aPage({
@@ -23,6 +24,10 @@ export function aPage({
 </head><body><h1 id="top">${title}</h1><a href="/clients/mail/#top">Mail</a> <a href="https://example.com/">Elsewhere</a> <search-box data-answers="/data/answers.json"></search-box>${body}</body></html>`;
 }
 
+/** A sound page for a frame. */
+export const anEmbed = ({ body = '' } = {}): string =>
+  `<!doctype html><html lang="en"><head><title>Mail: sso</title><style>${inline.style}</style><meta http-equiv="Content-Security-Policy" content="${embedPolicy}"></head><body><h1>Mail</h1>${body}</body></html>`;
+
 /** A small, sound built site by file: two pages, an old address, the page of no address, and what they load. */
 const soundFiles: Readonly<Record<string, string>> = {
   'index.html': aPage(),
@@ -37,7 +42,7 @@ const soundFiles: Readonly<Record<string, string>> = {
   'data/support.csv': 'client,address\r\nmail,/clients/mail/#top\r\n',
   'data/answers.json': '{}',
   'data/words.json': '[{"address":"/clients/mail/#top"}]',
-  _headers: `/*\n  Content-Security-Policy: ${forHeader(policy)}\n`,
+  _headers: `/*\n  Content-Security-Policy: ${forHeader(policy)}\n\n/embed/*\n  Content-Security-Policy: ${forHeader(embedPolicy, '*')}\n`,
   '_astro/style.a1.css': 'a{color:red}',
   '_astro/site.b2.js': 'import("./search-panel.c3.js");import("./search-text.d4.js")',
   '_astro/search-panel.c3.js': 'import{m}from"./make.e5.js"',

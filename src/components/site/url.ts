@@ -1,3 +1,5 @@
+import { thisSite } from '../../domain/content/addresses.ts';
+
 /** An address of this site under the base path it is served from. Addresses in content and domain begin at the root. */
 export function url(address: string): string {
   return address.startsWith('/') ? `${import.meta.env.BASE_URL.replace(/\/$/, '')}${address}` : address;
@@ -9,6 +11,11 @@ export const readPath = ({ pathname }: URL): string => `/${pathname.slice(url('/
 /** Markdown with its links to this site under the base path. */
 export function placeLinks(markdown: string): string {
   return markdown.replace(/(?<=\]\()\/(?!\/)/g, url('/'));
+}
+
+/** An address as it is typed or pasted elsewhere: in full, as far as the build knows that. */
+export function addressElsewhere(address: string, origin: URL | undefined): string {
+  return origin === undefined ? `${thisSite}${url(address)}` : fullUrl(address, origin);
 }
 
 /** Data for others to read, with every `address` in it as a reader can follow it. */

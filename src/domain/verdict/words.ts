@@ -37,6 +37,15 @@ export const evidenceWords: Record<Evidence, { label: string; means: string }> =
   none: { label: 'No source', means: 'No source says anything.' },
 };
 
+/** What the words for the evidence of verdicts mean, those that occur, in sentences. Empty where no source says anything. */
+export function explainEvidence(verdicts: readonly Pick<Verdict, 'evidence'>[]): string {
+  const occurring = new Set(verdicts.map(({ evidence }) => evidence));
+  return (Object.keys(evidenceWords) as Evidence[])
+    .filter((evidence) => evidence !== 'none' && occurring.has(evidence))
+    .map((evidence) => `${evidenceWords[evidence].label}: ${evidenceWords[evidence].means}`)
+    .join(' ');
+}
+
 /** What each control of conditional access is called by the documents. */
 export const controlWords: Record<NonNullable<Statement['control']>, string> = {
   'client-app-condition': 'Client apps condition',

@@ -1,15 +1,20 @@
 import { collectionNames } from '../../../schema/collections.ts';
 import {
+  badgeFolder,
+  embedFolder,
   guideAddress,
   markdownAddress,
   platformAddress,
   revisionDataAddress,
   schemaAddress,
   sections,
+  thisSite,
 } from '../../content/addresses.ts';
+import { compare } from '../../content/order.ts';
 import type { SiteContent } from '../../content/site-content.ts';
 import { tableOf } from '../../content/sources.ts';
 import { joinParts, type Sentence } from '../../words/sentence.ts';
+import { listEmbedCodes } from '../embeds/embed-codes.ts';
 import { listExamples } from '../contract/examples.ts';
 import { describeFeeds, describeJson, describeTables, show } from './files.ts';
 import type { DataSection } from './section.ts';
@@ -82,17 +87,44 @@ const describeMarkdown = ({ platforms, guides }: SiteContent): DataSection => ({
   ],
 });
 
-/** What stands for the address of the site in examples where the build does not know it. */
-export const unnamedSite = '<this site>';
+const remarkOnSite = (toAddress: (address: string) => string) =>
+  toAddress(sections.data.address).startsWith(thisSite)
+    ? [{ sentence: [`Replace ${thisSite} by the address of the site.`] }]
+    : [];
+
+/** The codes of one client show what they look like: the page of each has its own. */
+function describeEmbeds({ capabilities, clients }: SiteContent, toAddress: (address: string) => string): DataSection {
+  const [capability] = capabilities;
+  const [client] = clients.toSorted((a, b) => compare(a.order ?? Infinity, b.order ?? Infinity));
+  const codes = capability && client ? listEmbedCodes({ client, capability }, toAddress) : [];
+  return {
+    id: 'embeds',
+    head: 'Badges and embeds',
+    blocks: [
+      {
+        sentence: [
+          'What a client supports of a capability, for a wiki, a README or a ticket, with the day as of which it is so: a badge is a picture, an embed a page for a frame, which needs no script. They are at ',
+          { code: `${badgeFolder}<capability>/<client>.svg` },
+          ' and ',
+          { code: `${embedFolder}<capability>/<client>/` },
+          '; only embeds may be framed. The page of each client has the code for each of its own, such as these.',
+        ],
+      },
+      ...remarkOnSite(toAddress),
+      ...codes.flatMap(({ what, language, address, code }) => [
+        { sentence: [{ address, name: what }, `, as ${language}:`] },
+        { code },
+      ]),
+    ],
+  };
+}
 
 function describeExamples(content: SiteContent, toAddress: (address: string) => string): DataSection {
   const examples = listExamples(content, toAddress).flatMap(({ title, code }) => [
     { sentence: [`${title}:`] },
     { code },
   ]);
-  const isUnnamed = toAddress(sections.data.address).startsWith(unnamedSite);
-  const remark = isUnnamed ? [{ sentence: [`Replace ${unnamedSite} by the address of the site.`] }] : [];
-  return { id: 'examples', head: 'Examples', blocks: [...remark, ...examples] };
+  return { id: 'examples', head: 'Examples', blocks: [...remarkOnSite(toAddress), ...examples] };
 }
 
 const describeFormat = ({ site }: SiteContent): DataSection => ({
@@ -110,7 +142,7 @@ const describeFormat = ({ site }: SiteContent): DataSection => ({
  */
 export const describeData = (
   content: SiteContent,
-  toAddress = (address: string): string => `${unnamedSite}${address}`,
+  toAddress = (address: string): string => `${thisSite}${address}`,
 ): DataSection[] => [
   describeJson(content),
   describeTables(),
@@ -118,6 +150,7 @@ export const describeData = (
   describeRevisions(content),
   describeSchemas(),
   describeMarkdown(content),
+  describeEmbeds(content, toAddress),
   describeExamples(content, toAddress),
   describeFormat(content),
 ];
