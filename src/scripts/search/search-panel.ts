@@ -86,7 +86,8 @@ export class SearchPanel {
   #asked = '';
   /** What was made of the query. */
   #parts: readonly Part[] = [];
-  #answers = 0;
+  /** What is told of the answers, and then of the text results. */
+  #answerStatus = '';
   /** Counts the queries: a later one overtakes an earlier one. */
   #query = 0;
   /** Counts the text searches in the same way. */
@@ -94,7 +95,6 @@ export class SearchPanel {
   /** What the text results are narrowed to. */
   #narrowing: Narrowing = {};
   #isTextWanted = false;
-  /** What is told of the text results, after the number of answers. */
   #textStatus = '';
   /** Resolved when the answers to the query stand. */
   #shown = Promise.resolve();
@@ -141,19 +141,37 @@ export class SearchPanel {
     const isShown = hasWords || isPlain(replies, data);
     if (isShown) this.#placeAnswers(replies);
     if (hasWords) return;
-    await this.#knowledge.loadWords().catch(() => undefined);
+    const hasCome = await this.#knowledge.loadWords().then(
+      () => true,
+      () => false,
+    );
     if (query !== this.#query) return;
+    if (!hasCome) return isShown ? undefined : this.#sayWordsMissing();
     const known = answerQuestion(this.#asked, this.#knowledge.data);
     // An answer that stands stays in its place: it may just be pressed.
     if (!isShown || JSON.stringify(known.answers) !== JSON.stringify(replies.answers)) this.#placeAnswers(known);
   }
 
-  /** The text results that have come stay. */
   #placeAnswers(replies: Replies): void {
-    this.#answers = replies.answers.length;
+    this.#answerStatus = countOf(replies.answers.length, 'answer');
     this.#parts = replies.parts;
+    this.#placeFirst(this.#asked === '' ? [] : [makeAnswers(replies, this.#base)]);
+  }
+
+  /** By the names alone it would be said of a topic that nothing is called so. */
+  #sayWordsMissing(): void {
+    this.#answerStatus = 'The answers could not be loaded';
+    this.#parts = [];
+    const missing = explainMissing('The answers', () => {
+      this.#box.querySelector('input')?.focus();
+      void this.#showAnswers();
+    });
+    this.#placeFirst([make('section', {}, make('p', {}, missing))]);
+  }
+
+  /** The text results that have come stay. */
+  #placeFirst(made: readonly HTMLElement[]): void {
     const text = this.#results.querySelector('.search-text');
-    const made = this.#asked === '' ? [] : [makeAnswers(replies, this.#base)];
     this.#results.replaceChildren(...made, ...(text && this.#asked !== '' ? [text] : []));
     this.#writeStatus();
     if (text !== null) this.#settleMissing(text);
@@ -166,7 +184,7 @@ export class SearchPanel {
   }
 
   #writeStatus(): void {
-    this.#status.textContent = this.#asked === '' ? '' : `${countOf(this.#answers, 'answer')}${this.#textStatus}`;
+    this.#status.textContent = this.#asked === '' ? '' : this.#answerStatus + this.#textStatus;
   }
 
   /** Something was chosen: the text results that have it alone. */

@@ -213,4 +213,6 @@ test('where one piece of the index does not arrive, a query with another word is
   await findPassages(broken, 'revocation', few);
   isLost = true;
   await assert.rejects(() => findPassages(broken, 'revocation kaizala', few));
+  // A mistyped word is looked for as the word that was meant.
+  await assert.rejects(() => findPassages(broken, 'kaizalla', few));
 });

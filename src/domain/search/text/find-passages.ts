@@ -61,13 +61,19 @@ const refuseLost = (what: string): never => {
 const search = async ({ pagefind }: TextIndex, words: readonly string[]): Promise<PagefindResult[]> =>
   (await pagefind.search(words.join(' '))).results;
 
-/** How many passages have the words. */
-const count = async (index: TextIndex, words: readonly string[]): Promise<number> =>
-  (await search(index, words)).length;
+/** How many passages have the words. A single one that the prose has stands in some. */
+async function count(index: TextIndex, words: readonly string[]): Promise<number> {
+  const { length } = await search(index, words);
+  const [word = '', ...others] = words;
+  return length === 0 && others.length === 0 && index.spelling.has(word) ? refuseLost(word) : length;
+}
 
 /** What a word stands for: itself, else of its likeliest reading what the prose has most often. Empty: nothing of it is there. */
 async function readWord(index: TextIndex, word: string): Promise<string[]> {
-  if (index.spelling.has(word)) return (await count(index, [word])) > 0 ? [word] : refuseLost(word);
+  if (index.spelling.has(word)) {
+    await count(index, [word]);
+    return [word];
+  }
   for (const readings of index.spelling.listReadings(word)) {
     const counts = await Promise.all(readings.map((words) => count(index, words)));
     const most = Math.max(...counts);
