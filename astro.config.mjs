@@ -8,6 +8,7 @@ import { browserslist as supportedBrowsers } from './package.json' with { type: 
 import { writeTextIndex } from './src/text-index/write-text-index.ts';
 import { writeHostFiles } from './src/hosts/host-files.ts';
 import { writeSitemap } from './src/tools/write-sitemap.ts';
+import { placeVersion } from './src/tools/place-version.ts';
 import { keepSitePath } from './src/tools/site-path.ts';
 
 export default defineConfig({
@@ -20,13 +21,26 @@ export default defineConfig({
     concurrency: 4,
   },
   markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [giveTablesHeads] }) },
-  integrations: [keepSitePath(), mdx(), writeTextIndex(), writeHostFiles(), writeSitemap(), buildBeside()],
+  integrations: [
+    keepSitePath(),
+    mdx(),
+    writeTextIndex(),
+    placeVersion(),
+    writeSitemap(),
+    // Hosts are told of what is there.
+    writeHostFiles(),
+    buildBeside(),
+  ],
   devToolbar: { enabled: false },
   vite: {
     // A build beside the server writes there.
     server: { watch: { ignored: ['**/.*.build-*/**'] } },
-    // As the other scripts are called.
-    worker: { rolldownOptions: { output: { entryFileNames: '_astro/[name].[hash].js' } } },
+    // As the other scripts are called; a service worker has one address for good.
+    worker: {
+      rolldownOptions: {
+        output: { entryFileNames: ({ name }) => (name === 'service-worker' ? '[name].js' : '_astro/[name].[hash].js') },
+      },
+    },
     build: {
       // The policy allows no inline script, style or data: address.
       assetsInlineLimit: 0,

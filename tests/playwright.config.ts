@@ -20,6 +20,8 @@ export default defineConfig({
     baseURL: process.env.SITE_ADDRESS,
     launchOptions: browser && launchOptionsFor(browser),
     screenshot: 'only-on-failure',
+    // What a page does by itself is tested without it: requests that a worker makes cannot be told what to answer.
+    serviceWorkers: 'block',
   },
   projects: [
     { name: 'chromium' },

@@ -12,7 +12,7 @@ export interface Policies {
   embed: string;
 }
 
-/** What a page may load, strictest first. WebAssembly is the text search's; no text ever becomes a script or markup, and one policy of types lets one worker start. Of what stands in a page itself only these texts are taken; a directive without a source takes nothing. */
+/** What a page may load, strictest first. WebAssembly is the text search's; no text ever becomes a script or markup, and one policy of types each lets one worker start. Of what stands in a page itself only these texts are taken; a directive without a source takes nothing. */
 export function writePolicy({ scripts, styles }: InlineTexts): string {
   return [
     "default-src 'none'",
@@ -24,7 +24,7 @@ export function writePolicy({ scripts, styles }: InlineTexts): string {
     "base-uri 'none'",
     "form-action 'self'",
     "require-trusted-types-for 'script'",
-    'trusted-types inventory-worker',
+    'trusted-types inventory-worker service-worker',
   ].join('; ');
 }
 

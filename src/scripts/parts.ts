@@ -5,5 +5,7 @@ export const loadAnswerPanel = part(() => import('./answer/answer-panel.ts'));
 export const loadCheckPanel = part(() => import('./check/check-panel.ts'));
 export const loadCopying = part(() => import('./copy/copying.ts'));
 export const loadFilterPanel = part(() => import('./filter/filter-panel.ts'));
+export const loadKeepSite = part(() => import('./offline/keep-site.ts'));
 export const loadSearchPanel = part(() => import('./search/search-panel.ts'));
 export const loadSearchText = part(() => import('./search/search-text.ts'));
+export const loadWatch = part(() => import('./offline/watch-site.ts'));

@@ -9,4 +9,5 @@ import './shortcuts/shortcut-help.ts';
 import './filter/support-filter.ts';
 import './menu/site-menu.ts';
 import './theme/theme-switch.ts';
+import './offline/watch-when-idle.ts';
 import './answer/open-answers.ts';

@@ -3,13 +3,16 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listPassages } from '../domain/search/text/list-passages.ts';
-import { textIndexFolder } from '../domain/content/addresses.ts';
+import { indexFolder, scriptFolder } from '../domain/content/site-version.ts';
 import { loadSiteContent } from '../load-site-content.ts';
 import type { Passage } from '../domain/search/text/passage.ts';
 import { buildTextIndex, type TextIndexFiles } from './build-text-index.ts';
 
 /** Pagefind's script under this name is bundled with the scripts of the site, so that it fits the index and costs no request. */
 const moduleName = 'virtual:pagefind';
+
+/** From the root of the site, until it is named by its version. */
+const textIndexFolder = scriptFolder() + indexFolder;
 
 /** The pages write here what the index is made of: reading and checking the content once more would take as long again. */
 const passagesFile = 'passages.json';

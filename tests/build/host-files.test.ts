@@ -75,7 +75,7 @@ test('every page that only leads elsewhere is a redirect on hosts that can', () 
 });
 
 /** Files of the text search, which only its script reads. */
-const isOfIndex = (file: string) => /^pagefind\/.*\.(pf_\w+|pagefind)$/.test(file);
+const isOfIndex = (file: string) => /\/pagefind\/.*\.(pf_\w+|pagefind)$/.test(file);
 
 test('every file has a type', () => {
   const files = [...listFiles(dist).keys()].filter((file) => !hostFiles.some((name) => name === file));

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { listPassages } from '../../src/domain/search/text/list-passages.ts';
-import { textIndexFolder } from '../../src/domain/content/addresses.ts';
 import { loadSiteContent } from '../../src/load-site-content.ts';
+import { findScriptFolder } from '../support/scripts.ts';
 import {
   findByClass,
   listElements,
@@ -18,7 +18,7 @@ import {
 } from '../support/built-site.ts';
 
 const passages = listPassages(loadSiteContent(project));
-const pagefind = `dist${textIndexFolder}`;
+const pagefind = `dist/${findScriptFolder()}pagefind/`;
 
 /** The passages as the index holds them. */
 const records = globSync(`${pagefind}fragment/*`, { cwd: project }).map((file) => {

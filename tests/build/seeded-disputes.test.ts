@@ -10,6 +10,7 @@ import { readData, readPage, textOf } from '../support/built-site.ts';
 import { listLinkedDisputes, readDisputes } from '../support/dispute-pages.ts';
 import { buildCopy, copyProject } from '../support/project-copy.ts';
 import { readCsv } from '../support/read-csv.ts';
+import { findScriptFolder } from '../support/scripts.ts';
 import { addStatement, findGround, firstCell, say, writeContent } from '../support/sound-changes.ts';
 import { linkOf, readTables } from '../support/status-tables.ts';
 
@@ -113,7 +114,10 @@ test('the seeded cell is disputed in every file of data', () => {
 
 test('the search answers with the dispute', () => {
   const platform = ground.platforms.find(({ id }) => id === cell.platform);
-  const data = { ...readData('data/answers.json', dist), ...readData('data/words.json', dist) };
+  const data = Object.assign(
+    {},
+    ...['answers.json', 'words.json'].map((file) => readData(findScriptFolder(dist) + file, dist)),
+  );
   const [answer] = answerQuestion(`${doubted!.name} ${platform?.name} ${subject.abbreviation}`, data).answers;
   assert.ok(answer?.detail.includes(`disputed, following ${live.shortTitle}, `), answer?.detail);
 });

@@ -1,7 +1,14 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { fileAt, readBuiltSite } from '../../src/output/built-site.ts';
-import { listAnswerLoad, listFirstLoad, listTextLoad, textPieces, wordFile } from '../../src/output/loads.ts';
+import {
+  listAnswerLoad,
+  listFirstLoad,
+  listIdleLoad,
+  listTextLoad,
+  textPieces,
+  findWordFile,
+} from '../../src/output/loads.ts';
 import { pageKinds } from '../support/page-kinds.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -10,12 +17,14 @@ import { expect, test } from '../support/test.ts';
 const site = readBuiltSite(join(import.meta.dirname, '../../dist'));
 const pageAt = (address: string) => site.pages.find((page) => page.address === address)!;
 
-/** The files that a page asks for from now on. A browser with a window also draws the icon in it. */
+const idle = listIdleLoad(site);
+
+/** The files that a page asks for from now on, but for those that wait until the browser has nothing to do. A browser with a window also draws the icon in it. */
 function recordFiles(page: Page): string[] {
   const files: string[] = [];
   page.on('request', (request) => {
     const file = fileAt(request.url());
-    if (file !== 'icon.svg') files.push(file);
+    if (file !== 'icon.svg' && !idle.includes(file)) files.push(file);
   });
   return files;
 }
@@ -44,7 +53,7 @@ test('a search loads what is counted, for the answer and then for the text', asy
   await expect(page.getByRole('heading', { name: 'In the text' })).toBeVisible();
   const kindOf = (file: string) => /pagefind\/(.+)\//.exec(file)?.[1] ?? '';
   const text = Map.groupBy(files.slice(answer.length), kindOf);
-  const counted = Map.groupBy([wordFile, ...listTextLoad(site, pageAt('/'))], kindOf);
+  const counted = Map.groupBy([findWordFile(site), ...listTextLoad(site, pageAt('/'))], kindOf);
   expect(text.get('')?.toSorted()).toEqual(counted.get('')?.toSorted());
   // Which pieces of the index a query needs is not known beforehand: as many of the heaviest are counted.
   expect([...text.keys()].toSorted()).toEqual(['', ...Object.keys(textPieces)].toSorted());

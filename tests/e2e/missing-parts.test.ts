@@ -74,6 +74,22 @@ const stories: Record<string, (page: Page, arrive: () => Promise<void>) => Promi
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.locator('[data-name="Microsoft Teams"]')).toHaveAttribute('data-client', 'teams');
   },
+  // What a reader came for is there: only what is kept, and that there is a newer version, is not told.
+  async 'watch-site'(page, arrive) {
+    await page.goto('/offline/');
+    await expect(page.getByRole('heading', { name: 'The whole site' })).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Keep the whole site/ })).toHaveCount(0);
+    await arrive();
+    await page.reload();
+    await expect(page.getByRole('button', { name: /^Keep the whole site/ })).toBeVisible();
+  },
+  async 'keep-site'(page, arrive) {
+    await page.goto('/offline/');
+    await expect(page.getByText('What keeps the site could not be loaded.')).toBeVisible();
+    await arrive();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('button', { name: /^Keep the whole site/ })).toBeVisible();
+  },
   async 'search-panel'(page, arrive) {
     await page.goto('/guides/');
     await page.keyboard.press('/');

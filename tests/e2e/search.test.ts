@@ -172,7 +172,7 @@ for (const part of ['pagefind-entry.json', 'wasm', 'index', 'fragment', 'pf_meta
     expectProblem,
   }) => {
     expectProblem(/pagefind|spelling|ERR_FAILED|No pointer|Failed to load|preload/i);
-    const pattern = new RegExp(`/(pagefind|data)/.*${part}`);
+    const pattern = new RegExp(`/_astro/[^/]+/.*${part}`);
     await page.route(pattern, (route) => route.abort());
     await page.goto('/search/?q=outlook%20ios');
     await expect(page.getByRole('status')).toHaveText('1 answer. The text search could not be loaded.');
@@ -186,10 +186,10 @@ for (const part of ['pagefind-entry.json', 'wasm', 'index', 'fragment', 'pf_meta
 test('a search that could not be loaded says so, and comes back', async ({ page, expectProblem }) => {
   expectProblem(/answers\.json|ERR_FAILED/);
   await page.goto('/guides/');
-  await page.route('**/data/answers.json', (route) => route.abort());
+  await page.route('**/_astro/*/answers.json', (route) => route.abort());
   await page.getByLabel(field).fill('wor');
   await expect(page.getByText('The search could not be loaded. Try again')).toBeVisible();
-  await page.unroute('**/data/answers.json');
+  await page.unroute('**/_astro/*/answers.json');
   await page.getByLabel(field).fill('word');
   await expect(page.locator('[data-answer="word//"]')).toBeVisible();
 });
@@ -231,7 +231,7 @@ test('Enter follows a sure answer alone', async ({ page }) => {
 test('words that have not come hold back only what needs them', async ({ page }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/data/words.json', async (route) => {
+  await page.route('**/_astro/*/words.json', async (route) => {
     await held;
     await route.continue();
   });
@@ -242,6 +242,22 @@ test('words that have not come hold back only what needs them', async ({ page })
   release();
   await expect(page.locator('[data-kind="term"]')).toBeVisible();
   await expect(page.locator('[data-answer]')).toHaveCount(0);
+});
+
+test('without the words nothing is said to be called by no name: it is said, and the next try has them', async ({
+  page,
+  expectProblem,
+}) => {
+  expectProblem(/words\.json|ERR_FAILED/);
+  await page.route('**/_astro/*/words.json', (route) => route.abort());
+  await page.goto('/search/?q=elgato+stream+deck');
+  await expect(page.getByText('The answers could not be loaded. Try again')).toBeVisible();
+  await expect(page.getByRole('status')).toHaveText(/^The answers could not be loaded/);
+  await expect(page.locator('[data-answer], [data-no-answer]')).toHaveCount(0);
+  await page.unroute('**/_astro/*/words.json');
+  await page.getByRole('button', { name: 'Try again' }).first().click();
+  await expect(page.locator('[data-kind="term"]')).toBeVisible();
+  await expect(page.getByText('could not be loaded')).toHaveCount(0);
 });
 
 test('an address that leads nowhere is searched for', async ({ page, expectProblem }) => {

@@ -23,4 +23,5 @@ export const pageKinds: readonly (readonly [kind: string, address: string])[] = 
   ['promises', '/promises/'],
   ['sources', '/sources/'],
   ['data', '/data/'],
+  ['offline', '/offline/'],
 ];

@@ -1,8 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { dist } from './built-site.ts';
+import { scriptFolder } from '../../src/domain/content/site-version.ts';
+import { dist, readData } from './built-site.ts';
 
 const folder = join(dist, '_astro');
+
+/** Where the files are that scripts load, in the folder of a built site. */
+export const findScriptFolder = (directory = dist): string =>
+  scriptFolder(readData('version.json', directory).version).slice(1);
 
 /** The file of the one script that every page loads. */
 export const pageScript = /<script type="module" src="\/_astro\/([^"]+)">/.exec(

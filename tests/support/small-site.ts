@@ -21,7 +21,7 @@ export function aPage({
 <title>${title}</title><script>${inline.script}</script><style>${inline.style}</style><script type="module" src="/_astro/site.b2.js"></script>
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="description" content="${description}"><link rel="stylesheet" href="/_astro/style.a1.css">${head}
-</head><body><h1 id="top">${title}</h1><a href="/clients/mail/#top">Mail</a> <a href="https://example.com/">Elsewhere</a> <search-box data-answers="/data/answers.json"></search-box>${body}</body></html>`;
+</head><body><h1 id="top">${title}</h1><a href="/clients/mail/#top">Mail</a> <a href="https://example.com/">Elsewhere</a> <search-box></search-box>${body}</body></html>`;
 }
 
 /** A sound page for a frame. */
@@ -40,8 +40,8 @@ const soundFiles: Readonly<Record<string, string>> = {
   }),
   'clients/mail.md': '# Mail\n\n[Home](/), [elsewhere](https://example.com/)\n',
   'data/support.csv': 'client,address\r\nmail,/clients/mail/#top\r\n',
-  'data/answers.json': '{}',
-  'data/words.json': '[{"address":"/clients/mail/#top"}]',
+  '_astro/a1b2/answers.json': '{}',
+  '_astro/a1b2/words.json': '[{"address":"/clients/mail/#top"}]',
   _headers: `/*\n  Content-Security-Policy: ${forHeader(policy)}\n\n/embed/*\n  Content-Security-Policy: ${forHeader(embedPolicy, '*')}\n`,
   '_astro/style.a1.css': 'a{color:red}',
   '_astro/site.b2.js': 'import("./search-panel.c3.js");import("./search-text.d4.js")',

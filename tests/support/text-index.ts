@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { textIndexFolder } from '../../src/domain/content/addresses.ts';
 import { similarity } from '../../src/domain/search/questions/find-similar.ts';
 import type { TextIndex } from '../../src/domain/search/text/find-passages.ts';
 import { searchOptions, type Pagefind } from '../../src/domain/search/text/pagefind.ts';
@@ -25,7 +24,7 @@ export async function openTextIndex(
   writeFileSync(file, script);
   const { createInstance } = (await import(pathToFileURL(file).href)) as { createInstance(options: object): Pagefind };
   rmSync(folder, { recursive: true });
-  const basePath = `${textIndexFolder}${folder}/`;
+  const basePath = `/pagefind/${folder}/`;
   const contents = new Map(files.map(({ path, content }) => [`${basePath}${path}`, { path, content }]));
   const { fetch: fetchOther } = globalThis;
   globalThis.fetch = async (address, options) => {

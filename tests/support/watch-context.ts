@@ -4,12 +4,17 @@ declare global {
   var reportPolicyViolation: (violation: string) => void;
 }
 
+/** What Playwright says by itself where tests let no service worker start. */
+const ofPlaywright = 'Service Worker registration blocked by Playwright';
+
 /** Collects what should never happen while a browser context shows the site, a line each. */
 export async function watchContext(context: BrowserContext, siteAddress: string): Promise<Set<string>> {
   const problems = new Set<string>();
   const { origin } = new URL(siteAddress);
 
-  context.on('console', (message) => problems.add(describeMessage(message)));
+  context.on('console', (message) => {
+    if (message.text() !== ofPlaywright) problems.add(describeMessage(message));
+  });
   context.on('weberror', (webError) => problems.add(`page error: ${webError.error().message}`));
   context.on('request', (request) => {
     if (isForeign(request, origin)) problems.add(`request to another origin: ${request.method()} ${request.url()}`);

@@ -12,9 +12,6 @@ export interface PageLink {
   name: string;
 }
 
-/** Where the index of the text search is, as Pagefind names its files. */
-export const textIndexFolder = '/pagefind/';
-
 /** The sections of the site. */
 export const sections = {
   home: { address: '/', name: 'Home' },
@@ -32,6 +29,7 @@ export const sections = {
   sources: { address: '/sources/', name: 'Sources' },
   data: { address: '/data/', name: 'Data' },
   search: { address: '/search/', name: 'Search' },
+  offline: { address: '/offline/', name: 'Without a connection' },
 } as const satisfies Record<string, PageLink>;
 
 /** The folders of content/ whose entries have a page each. */

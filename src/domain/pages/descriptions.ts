@@ -59,3 +59,6 @@ export const termsDescription = ({ terms }: Pick<SiteContent, 'terms'>): string 
 
 export const checkDescription = (content: SiteContent, { name }: Capability): string =>
   `What blocks ${name.toLowerCase()}, what is unproven and what is ready in ${content.clients.length} Microsoft 365 apps on ${listPlatforms(content)}, and what to install first, with sources and dates.`;
+
+export const offlineDescription =
+  'What this site keeps in your browser, so that pages stay readable without a connection, and how to keep all of it.';

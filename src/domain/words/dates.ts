@@ -1,3 +1,5 @@
+// In the browser, too.
+
 import type { Revision } from '../content/site-content.ts';
 
 /** What is known of when something was so. */

@@ -5,6 +5,7 @@ import { showActing } from '../../domain/words/visible-text.ts';
 import { find } from '../dom/find.ts';
 import { explainMissing } from '../dom/load-part.ts';
 import { make } from '../dom/make-element.ts';
+import { ownFolder } from '../dom/own-version.ts';
 import { ChoiceBoxes } from './choice-boxes.ts';
 import { GivenInventory } from './given-inventory.ts';
 import { InventoryReader, type Reading } from './inventory-reader.ts';
@@ -123,7 +124,7 @@ export class CheckPanel {
     const given = this.#given.list();
     if (given.length === 0) return this.#take([], nothingRead);
     try {
-      const task = { names: this.#home.dataset.names ?? '', given };
+      const task = { names: `${ownFolder}inventory.json`, given };
       const reading = await this.#reader.read(task, (...progress) => this.#sayProgress(...progress));
       if (reading) this.#take(given, reading);
     } catch {

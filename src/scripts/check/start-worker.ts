@@ -1,16 +1,7 @@
+import type { TrustedTypes } from '../dom/trusted-types.ts';
 import address from './inventory-worker.ts?worker&url';
 
-/** What browsers with trusted types add to the window; TypeScript does not know it yet. */
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL(address: string): string },
-  ): {
-    createScriptURL(address: string): string;
-  };
-}
-
-/** The one address that the site's policy lets a script be started from, besides those in its pages. */
+/** The one address that this policy lets a script be started from. */
 const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('inventory-worker', {
   createScriptURL: () => address,
 });

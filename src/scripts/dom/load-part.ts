@@ -1,4 +1,5 @@
 import { make } from './make-element.ts';
+import { ownVersion, readVersion } from './own-version.ts';
 
 /**
  * A part of the scripts that is loaded when it is first wanted. What did not arrive is asked for again at the next call.
@@ -24,28 +25,41 @@ async function loadAnew<Part>(error: unknown, tries: number): Promise<Part> {
   return import(/* @vite-ignore */ `${address}?${tries}`) as Promise<Part>;
 }
 
-/** A page as a document: the policy lets no script turn text into elements, but a request may bring them. Throws where it did not arrive. */
+/** By this header a page asks the service worker for another one of its own version. */
+const versionHeader = 'Site-Version';
+
+/**
+ * A page as a document: the policy lets no script turn text into elements, but a request may bring them. Throws where it did
+ * not arrive, or is of another version of the site than the page that asks: what they say may not stand side by side.
+ */
 export function loadDocument(address: string): Promise<Document> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('GET', address);
     request.responseType = 'document';
+    if (ownVersion !== undefined) request.setRequestHeader(versionHeader, ownVersion);
     request.addEventListener('loadend', () => {
-      if (request.status === 200 && request.responseXML) resolve(request.responseXML);
+      const page = request.status === 200 ? request.responseXML : null;
+      if (page && readVersion(page) === ownVersion) resolve(page);
       else reject(new Error(`${address} did not arrive.`));
     });
     request.send();
   });
 }
 
+/** Tells whoever watches for a newer version that something is not there. */
+export const missing = 'missing';
+
 /** Words for where a part did not arrive, and what a person can do. After a new version of the site only the page itself knows the new address. */
 export function explainMissing(what: string, tryAgain?: () => void): HTMLElement {
   const again = make('button', { type: 'button' }, 'Try again');
+  const reason = navigator.onLine ? '' : ', as there is no connection';
+  document.dispatchEvent(new Event(missing));
   if (tryAgain) again.addEventListener('click', tryAgain);
   return make(
     'span',
     { class: 'missing' },
-    `${what} could not be loaded. `,
+    `${what} could not be loaded${reason}. `,
     again,
     ' or ',
     make('a', { href: '' }, 'load the page anew'),

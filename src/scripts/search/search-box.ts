@@ -1,9 +1,11 @@
-import { sections, textIndexFolder } from '../../domain/content/addresses.ts';
+import { sections } from '../../domain/content/addresses.ts';
+import { indexFolder } from '../../domain/content/site-version.ts';
 import { cutText, longestText } from '../../domain/words/typed-text.ts';
 import { find } from '../dom/find.ts';
 import { isTyping } from '../dom/is-typing.ts';
 import { explainMissing } from '../dom/load-part.ts';
 import { make } from '../dom/make-element.ts';
+import { base, ownFolder } from '../dom/own-version.ts';
 import { preload } from '../dom/preload.ts';
 import { watchLeaving } from '../dom/watch-leaving.ts';
 import { loadSearchPanel } from '../parts.ts';
@@ -11,9 +13,6 @@ import { findNext } from './find-next.ts';
 import { readPath } from './read-path.ts';
 import { restored } from './restored.ts';
 import type { SearchPanel } from './search-panel.ts';
-
-/** The base path of the site, with a slash at its end. */
-const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
 const fieldAttributes = {
   id: 'search-field',
@@ -34,10 +33,10 @@ class SearchBox extends HTMLElement {
   connectedCallback(): void {
     Object.assign(this.dataset, {
       base,
-      answers: `${base}data/answers.json`,
-      words: `${base}data/words.json`,
-      spelling: `${base}data/spelling.json`,
-      index: `${base}${textIndexFolder.slice(1)}`,
+      answers: `${ownFolder}answers.json`,
+      words: `${ownFolder}words.json`,
+      spelling: `${ownFolder}spelling.json`,
+      index: ownFolder + indexFolder,
     });
     this.#build();
     this.field.addEventListener('focus', this);

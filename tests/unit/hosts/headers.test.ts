@@ -117,7 +117,7 @@ test('what answers for an address that is not there cannot be framed either', ()
 test('of what stands in a page the policy lets the named texts through, and nothing else', () => {
   assert.ok(policy.includes(`; script-src 'self' 'wasm-unsafe-eval' ${hashText('go()')};`));
   assert.ok(policy.includes(`; style-src ${hashText('a{}')} ${hashText('b{}')};`));
-  assert.ok(policy.endsWith("; require-trusted-types-for 'script'; trusted-types inventory-worker"));
+  assert.ok(policy.endsWith("; require-trusted-types-for 'script'; trusted-types inventory-worker service-worker"));
   assert.doesNotMatch(policy.replace("'wasm-unsafe-eval'", ''), /unsafe|\*|https?:|data:/);
 });
 

@@ -19,7 +19,7 @@ const addresses = [
   '404.html',
   'clients/outlook.md',
   'data/support.csv',
-  'data/answers.json',
+  '_astro/a1b2/answers.json',
   '_astro/site.a1.js',
   'embed/single-sign-on/outlook/',
   'badge/single-sign-on/outlook.svg',

@@ -48,7 +48,7 @@ export const describeJson = (content: SiteContent): DataSection => ({
         showFile('openapi.json'),
         ' (OpenAPI 3.1) and ',
         showFile('support.d.ts'),
-        " (TypeScript). The files answers.json, words.json, spelling.json and inventory.json in the same folder are the site's own: they belong to its scripts and may change at any time.",
+        ' (TypeScript).',
       ],
     },
   ],
