@@ -57,11 +57,11 @@ export function writeEmbed(shown: ShownAnswers, place: EmbedPlace): string {
   const { site, toAddress } = place;
   const evidence = explainEvidence(answers.map(({ verdict }) => verdict));
   return [
-    `<!DOCTYPE html><html lang="en"><head>${writeHead(shown, place)}</head><body>`,
+    `<!DOCTYPE html><html lang="en"><head>${writeHead(shown, place)}</head><body><main>`,
     `<h1>${link(toAddress(`${clientAddress(client.id)}#${capability.id}`), nameShown(shown))}</h1>`,
     `<dl>${answers.map((answer) => writeRow(answer, place)).join('')}</dl>`,
     evidence ? `<p>${escapeMarkup(evidence)}</p>` : '',
     `<p>As of ${formatDate(site.reviewed)}. Sources and notes: ${link(toAddress(clientAddress(client.id)), site.title)}</p>`,
-    '</body></html>\n',
+    '</main></body></html>\n',
   ].join('');
 }
