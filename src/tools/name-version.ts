@@ -3,7 +3,14 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
 /** Everything that the site is made from. */
-const sources = ['content/**/*.*', 'public/**/*.*', 'src/**/*.*', 'astro.config.mjs', 'package.json', 'package-lock.json'];
+const sources = [
+  'content/**/*.*',
+  'public/**/*.*',
+  'src/**/*.*',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+];
 
 /** So many digits tell versions apart, and are short in every page. */
 const digits = 12;
