@@ -12,6 +12,7 @@ import {
   listPages,
   read,
   readData,
+  rawTextOf,
   readPage,
   textOf,
   type Page,
@@ -170,6 +171,18 @@ test('addresses in feeds are whole where the site knows its own, and ids stay', 
   assert.ok(addresses.length > feeds.length);
   assert.ok(addresses.every((address) => address.startsWith('https://apps.example/support/')));
   assert.deepEqual(readAll(built, /<id>(.*)<\/id>/g), readAll(dist, /<id>(.*)<\/id>/g));
+});
+
+test('what a page says to search engines has whole addresses where the site knows its own', () => {
+  for (const file of ['clients/outlook/index.html', 'guides/prove-it-yourself/index.html', 'data/index.html']) {
+    const [block] = findAll(readPage(file, built).document, 'script').filter(
+      (script) => read(script, 'type') === 'application/ld+json',
+    );
+    const text = rawTextOf(block!);
+    const own = [...text.matchAll(/"(?:@id|contentUrl)":"([^"]*)"/g)].map(([, address = '']) => address);
+    assert.ok(own.length > 0 && !text.includes(':"/'), file);
+    for (const address of own) assert.match(address, /^https:\/\/apps\.example\/support\//);
+  }
 });
 
 test('the path of the address that a site is given is its base path; where another is given, the build says so', () => {

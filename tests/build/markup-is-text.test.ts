@@ -50,7 +50,7 @@ const isOurs = (script: Element) =>
   (rawTextOf(script) !== '' && theme.includes(rawTextOf(script))) ||
   isData(script);
 const isData = (script: Element) =>
-  read(script, 'type') === 'application/json' && typeof JSON.parse(rawTextOf(script)) === 'object';
+  /^application\/(ld\+)?json$/.test(read(script, 'type') ?? '') && typeof JSON.parse(rawTextOf(script)) === 'object';
 
 test('no page has an element or attribute that the content made', () => {
   for (const { file, document } of listPages(dist)) {

@@ -1,18 +1,12 @@
 import { dataAddress, markdownAddress, revisionAddress, sections } from '../content/addresses.ts';
 import type { SiteContent } from '../content/site-content.ts';
 import { tableOf } from '../content/sources.ts';
+import { siteDescription } from '../pages/descriptions.ts';
 import { titleRevision } from '../pages/titles.ts';
 import { verdictRule } from '../verdict/words.ts';
 import { countOf } from '../words/count-of.ts';
-import { formatDate } from '../words/dates.ts';
 import { listTwins } from './twins/all.ts';
 import { heading, link, list, paragraph, writeMarkdown, type Phrase } from './write-markdown.ts';
-
-/** What every reader that is a program must know first. */
-const describeSite = ({ site, capabilities, platforms }: SiteContent): string =>
-  `Which Microsoft 365 app supports ${capabilities.map(({ name }) => name.toLowerCase()).join(', ')} on ${platforms
-    .map(({ name }) => name)
-    .join(', ')}, with the source of each answer and its age. Facts reviewed on ${formatDate(site.reviewed)}.`;
 
 const quote = (text: string) => ({ type: 'blockquote' as const, children: [paragraph(text)] });
 
@@ -36,7 +30,7 @@ export function writeLlms(content: SiteContent): string {
   ]);
   return writeMarkdown([
     heading(1, content.site.title),
-    quote(describeSite(content)),
+    quote(siteDescription(content)),
     paragraph(verdictRule),
     ...listed,
     heading(2, sections.data.name),
@@ -53,7 +47,7 @@ export function writeLlms(content: SiteContent): string {
 /** All that is there as Markdown, each thing once, in one file (llms-full.txt). */
 export const writeFullLlms = (content: SiteContent): string =>
   [
-    writeMarkdown([heading(1, content.site.title), quote(describeSite(content)), paragraph(verdictRule)]),
+    writeMarkdown([heading(1, content.site.title), quote(siteDescription(content)), paragraph(verdictRule)]),
     ...listTwins(content)
       .filter(({ isGathered }) => !isGathered)
       .flatMap(({ twins }) => twins.map(({ text }) => text)),

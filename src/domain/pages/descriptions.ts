@@ -5,10 +5,17 @@ import { countOutcomes, listTablePromises } from '../history/promises.ts';
 import type { RevisionView } from '../history/revision-view.ts';
 import type { Capability, SiteContent } from '../content/site-content.ts';
 import { describeCounts, listDisputes } from '../verdict/disputes.ts';
+import { formatDate } from '../words/dates.ts';
 
 // What pages without a content file say of themselves, to search engines and in the text search.
 
 const listPlatforms = ({ platforms }: SiteContent): string => platforms.map(({ shortName }) => shortName).join(', ');
+
+/** What the whole site tells. */
+export const siteDescription = ({ site, capabilities, platforms }: SiteContent): string =>
+  `Which Microsoft 365 app supports ${capabilities.map(({ name }) => name.toLowerCase()).join(', ')} on ${platforms
+    .map(({ name }) => name)
+    .join(', ')}, with the source of each answer and its age. Facts reviewed on ${formatDate(site.reviewed)}.`;
 
 export const homeDescription = (content: SiteContent): string =>
   `${content.capabilities[0]?.name} in ${content.clients.length} Microsoft 365 apps on ${listPlatforms(content)}: the answer, its source and its age.`;

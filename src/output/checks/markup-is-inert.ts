@@ -11,8 +11,13 @@ export const markupIsInert: Check = ({ pages }) =>
     );
   });
 
+/** Types of blocks that no browser runs. */
+const dataTypes = ['application/json', 'application/ld+json'];
+
 const isRun = (element: Element): boolean =>
-  element.tagName === 'script' && read(element, 'src') === undefined && read(element, 'type') !== 'application/json';
+  element.tagName === 'script' &&
+  read(element, 'src') === undefined &&
+  !dataTypes.includes(read(element, 'type') ?? '');
 
 function listFaults(element: Element, policy: string): Omit<Fault, 'file'>[] {
   const { tagName, attrs } = element;

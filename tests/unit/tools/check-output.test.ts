@@ -120,14 +120,14 @@ const overspent: [change: Record<string, string>, faults: string[]][] = [
   ],
   [
     { 'clients/mail/index.html': aPage({ title: 'Mail', body: noise(27_500) }) },
-    ["clients/mail/index.html: The first load of a client's page. At most 21,400 B."],
+    ["clients/mail/index.html: The first load of a client's page. At most 21,700 B."],
   ],
   [
     {
       'platforms/ios/index.html': aPage({ title: 'iOS', body: noise(35_000) }),
       'index.html': aPage({ body: '<a href="/platforms/ios/">iOS</a>' }),
     },
-    ['platforms/ios/index.html: The first load of a platform or a capability. At most 25,900 B.'],
+    ['platforms/ios/index.html: The first load of a platform or a capability. At most 26,200 B.'],
   ],
   [
     {
@@ -140,7 +140,7 @@ const overspent: [change: Record<string, string>, faults: string[]][] = [
     { '_astro/style.a1.css': `a{--b:"${noise(27_500)}"}` },
     [
       'index.html: The first load of the home page. At most 20,300 B.',
-      "clients/mail/index.html: The first load of a client's page. At most 21,400 B.",
+      "clients/mail/index.html: The first load of a client's page. At most 21,700 B.",
     ],
   ],
   [

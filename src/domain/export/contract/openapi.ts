@@ -4,8 +4,11 @@ import { dataAddress } from '../../content/addresses.ts';
 import type { SiteContent } from '../../content/site-content.ts';
 import { describeForm } from './json-schema.ts';
 
+/** Under what terms the data may be used, as SPDX names them; LICENSE has the text. */
+export const licenseId = 'MIT';
+
 /** Files of the contract that are not JSON: their type. */
-const otherFiles = {
+export const otherFiles = {
   'support.csv': { type: 'text/csv', what: 'every cell, a row each' },
   'support.xlsx': {
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -59,7 +62,7 @@ export const describeInterface = ({ site }: Pick<SiteContent, 'site'>, root: str
     title: `${site.title}: data`,
     version: String(schemaVersion),
     summary: `Facts reviewed on ${site.reviewed}, as plain files.`,
-    license: { name: 'MIT', identifier: 'MIT' },
+    license: { name: licenseId, identifier: licenseId },
   },
   servers: [{ url: root.replace(/(?<=.)\/$/, '') }],
   security: [],
