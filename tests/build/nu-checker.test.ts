@@ -25,7 +25,8 @@ const isAboutFiles = ({ message }: Message) =>
 
 /** A block of data is no script: no browser runs it, and no policy is asked about it. */
 const isAboutData = ({ message, extract = '' }: Message) =>
-  message.startsWith('Inline script violates Content Security Policy') && extract.includes('type="application/json"');
+  message.startsWith('Inline script violates Content Security Policy') &&
+  /type="application\/(ld\+)?json"/.test(extract);
 
 test(
   'the Nu Html Checker finds nothing on any page, warnings included',
