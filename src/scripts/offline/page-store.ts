@@ -8,9 +8,10 @@ export const mostPages = 60;
 export async function keepPage(site: string, address: string, response: Response): Promise<void> {
   const store = await caches.open(pagesName(site));
   const key = keyOf(address);
-  const page = await markPage(response);
-  if (page !== undefined || [404, 410].includes(response.status)) await store.delete(key);
-  if (page === undefined) return;
+  if ([404, 410].includes(response.status)) await store.delete(key);
+  const [page, before] = [await markPage(response), await store.match(key)];
+  if (page === undefined || (before && storedOn(before) > storedOn(page))) return;
+  await store.delete(key);
   await store.put(key, page);
   for (const old of (await store.keys()).slice(0, -mostPages)) await store.delete(old);
 }

@@ -11,11 +11,14 @@ export const keyOf = (address: string): string => {
 /** What a page says of the version that it is of; nothing where it is none of this site, such as the sign-in of a network. */
 const readVersion = (html: string): string | undefined => /<html[^>]* data-version="([^"]+)"/.exec(html)?.[1];
 
+/** When the server said it: a browser that goes back may have taken a page from its own cache. */
+const nameMoment = (date: string | null): string => new Date(date ?? Date.now()).toISOString();
+
 /** The headers of what came, without those of the way that it came. */
 function listHeaders({ headers }: Response): Headers {
   const kept = new Headers(headers);
   for (const name of ['Content-Encoding', 'Content-Length', 'Vary']) kept.delete(name);
-  kept.set(marks.stored, new Date().toISOString());
+  kept.set(marks.stored, nameMoment(headers.get('Date')));
   return kept;
 }
 

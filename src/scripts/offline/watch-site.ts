@@ -37,6 +37,12 @@ async function lookForNewer(): Promise<void> {
 
 const look = () => void lookForNewer();
 
+/** Going back, a browser takes a page from its cache, however old. */
+const isReturn = (performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]).some(
+  ({ type }) => type !== 'navigate',
+);
+if (isReturn) look();
+
 // Where a person comes back to the page, where the network does, and where something is not there any more.
 document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && look());
 addEventListener('pageshow', ({ persisted }) => persisted && look());
