@@ -1,4 +1,5 @@
 import { cellAddress, cellId } from '../content/addresses.ts';
+import { deriveOnce } from '../content/derive-once.ts';
 import type { Capability, Client, Platform, SiteContent } from '../content/site-content.ts';
 import { mapSources } from '../content/sources.ts';
 import { sortByName } from '../names/client-names.ts';
@@ -15,8 +16,19 @@ export interface Answer {
   end?: LifecycleEvent;
 }
 
+/** The answers that were found before, by client and cell: an answer stands on a dozen pages and in as many files. */
+const listKnown = deriveOnce((_content: SiteContent) => new Map<Client, Map<string, Answer>>());
+
 /** The answer for one client on one platform for one capability, from what the sources say of it. */
 export function findAnswer(content: SiteContent, client: Client, platform: Platform, capability: Capability): Answer {
+  const ofClient = listKnown(content).get(client) ?? new Map<string, Answer>();
+  const id = cellId(capability.id, platform.id);
+  const answer = ofClient.get(id) ?? decideAnswer(content, client, platform, capability);
+  listKnown(content).set(client, ofClient.set(id, answer));
+  return answer;
+}
+
+function decideAnswer(content: SiteContent, client: Client, platform: Platform, capability: Capability): Answer {
   const statements = client.support[capability.id]?.[platform.id] ?? [];
   return {
     client,
