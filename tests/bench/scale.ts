@@ -1,8 +1,9 @@
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { chromium } from '@playwright/test';
+import { wholeTableAddress } from '../../src/domain/content/addresses.ts';
 import { loadSiteContent } from '../../src/load-site-content.ts';
 import { serveSite } from '../../src/tools/serve-site.ts';
 import { findBrowser } from '../support/find-browser.ts';
@@ -19,7 +20,7 @@ import { measureFilter, summarize } from './filter-costs.ts';
 
 const { values } = parseArgs({ options: { clients: { type: 'string', default: '50,500,1000,5000' } } });
 const sizes = values.clients.split(',').map(Number);
-const filtered = 'capabilities/certificate-based-authentication/';
+const capability = '/capabilities/certificate-based-authentication/';
 
 /** Has the process of the build say at its end what it used: processor time in microseconds, memory in kilobytes. */
 const tellUse = `process.on('exit', () => {
@@ -37,6 +38,8 @@ interface Costs {
   files: number;
   bytes: number;
   home: number;
+  changes: number;
+  /** Of the whole table, which has a page of its own where it is long. */
   filter: number;
   answer: number;
 }
@@ -53,23 +56,32 @@ function build(directory: string): Pick<Costs, 'seconds' | 'processor' | 'megaby
   return { seconds, processor: most(0) / 1e6, megabytes: most(1) / 1024 };
 }
 
-function weighSite(dist: string): Pick<Costs, 'files' | 'bytes' | 'home'> {
+function weighSite(dist: string): Pick<Costs, 'files' | 'bytes' | 'home' | 'changes'> {
   const sizesOfFiles = globSync('**', { cwd: dist })
     .map((name) => statSync(join(dist, name)))
     .filter((file) => file.isFile())
     .map(({ size }) => size);
-  const home = brotliCompressSync(readFileSync(join(dist, 'index.html')), {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
-  });
-  return { files: sizesOfFiles.length, bytes: sizesOfFiles.reduce((sum, size) => sum + size, 0), home: home.length };
+  return {
+    files: sizesOfFiles.length,
+    bytes: sizesOfFiles.reduce((sum, size) => sum + size, 0),
+    home: weighPage(dist, ''),
+    changes: weighPage(dist, 'changes'),
+  };
 }
+
+const weighPage = (dist: string, folder: string): number =>
+  brotliCompressSync(readFileSync(join(dist, folder, 'index.html')), {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
+  }).length;
 
 /** From a change of the filter to the next painted frame: the median. */
 async function timeFilter(dist: string, clients: number): Promise<number> {
   const site = await serveSite({ directory: dist, port: 0 });
   const browser = await chromium.launch(launchOptionsFor(await findBrowser()));
+  const whole = wholeTableAddress(capability);
+  const filtered = existsSync(join(dist, whole)) ? whole : capability;
   try {
-    const costs = await measureFilter(await browser.newPage(), site.address + filtered, clients);
+    const costs = await measureFilter(await browser.newPage(), site.address + filtered.slice(1), clients);
     return summarize(costs.filter(({ kind }) => kind === 'filter').map(({ frame }) => frame))[1];
   } finally {
     await browser.close();
@@ -103,6 +115,7 @@ const columns: [head: string, width: number, write: (costs: Costs) => string][] 
   ['files', 8, ({ files }) => files.toLocaleString('en-US')],
   ['output MB', 11, ({ bytes }) => (bytes / 1e6).toFixed(1)],
   ['home, brotli B', 16, ({ home }) => home.toLocaleString('en-US')],
+  ['changes, brotli B', 19, ({ changes }) => changes.toLocaleString('en-US')],
   ['filter ms', 11, ({ filter }) => filter.toFixed(1)],
   ['answer ms', 11, ({ answer }) => answer.toFixed(2)],
 ];

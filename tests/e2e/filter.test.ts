@@ -536,3 +536,20 @@ test('a table of another day that does not arrive is told in words, and asked fo
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByText(/cells say something else today/)).toBeVisible();
 });
+
+test('where a page has the beginning of a long table, what an address asks for is shown in the whole', async ({
+  page,
+}) => {
+  // No table of the site is so long today: one of its pages is made such a page, and another stands for the whole.
+  await page.route('/*', async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    await route.fulfill({ response, body: html.replace('<support-filter', '<support-filter data-whole="/clients/"') });
+  });
+  await page.goto('/?apps=outlook,teams&platform=ios');
+  await expect(page).toHaveURL('/clients/?apps=outlook,teams&platform=ios');
+  await expect(page.getByRole('status').getByText(`2 of ${all} clients`)).toBeVisible();
+  await page.goto('/');
+  await expect(page).toHaveURL('/');
+  await expect(page.getByRole('form', { name: 'Filter' })).toBeHidden();
+});

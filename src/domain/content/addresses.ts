@@ -125,6 +125,19 @@ export function comparisonAddress(capability: string, older: string, newer: stri
 /** Where any two revisions of a capability's table are chosen to be compared. */
 export const compareAddress = (capability: string): string => `${capabilityAddress(capability)}#compare`;
 
+/** Where the table of a page is told whole, where the page itself shows its beginning. */
+export const wholeTableAddress = (page: string): string => `${page}clients/`;
+
+/** A part of a table of clients, where it is too long for its page. */
+export const tablePartAddress = (page: string, part: string): string => `${wholeTableAddress(page)}${part}/`;
+
+/** Changes of a year, where those of all are too many for one page. */
+export const changesAddress = (year: string, page: number): string =>
+  `${sections.changes.address}${year}/${page === 1 ? '' : `${page}/`}`;
+
+/** All changes on one page, however many. */
+export const allChangesAddress = `${sections.changes.address}all/`;
+
 /** The feed of what changes on a page. */
 export const feedAddress = (page: string): string => `${page}feed.xml`;
 

@@ -104,6 +104,13 @@ export const mapChangesOfPlatforms = deriveOnce((content: SiteContent) =>
   splitGroups(listChangeGroups(content), ({ platform }) => platform),
 );
 
+/** The same without what changed no cell and no name, which is on the page of its revision. */
+export const listShownChanges = (content: SiteContent): ChangeGroup[] =>
+  listChangeGroups(content).filter(({ rows }) => rows.length > 0);
+
+/** How many changes there are between two revisions. */
+export const countChanges = ({ changes, renamings }: Difference): number => changes.length + renamings.length;
+
 /** The id of a revision's changes on their page. */
 export function changeGroupId({ capability, newer }: Pick<Difference, 'capability' | 'newer'>): string {
   return `${capability.id}-${newer.id}`;

@@ -8,7 +8,7 @@ import {
 } from '../content/addresses.ts';
 import type { Capability, SiteContent } from '../content/site-content.ts';
 import { tableOf } from '../content/sources.ts';
-import { listChangeGroups, type ChangeGroup } from '../history/change-list.ts';
+import { listShownChanges } from '../history/change-list.ts';
 import { countOutcomes, listTablePromises } from '../history/promises.ts';
 import { describeWithdrawal } from '../history/table-words.ts';
 import { verdictRule } from '../verdict/words.ts';
@@ -50,12 +50,8 @@ function introduceTables(content: SiteContent): string {
   return `Microsoft published ${tables.length} tables that say which app supports what on which platform, revised them silently${describeWithdrawal(tables)}.`;
 }
 
-/** The revisions that changed a cell or a name. What changed none is on the page of its revision alone. */
-export const listToldGroups = (content: SiteContent): ChangeGroup[] =>
-  listChangeGroups(content).filter(({ rows }) => rows.length > 0);
-
 export function changesLead(content: SiteContent): string {
-  const count = listToldGroups(content).reduce((sum, { rows }) => sum + rows.length, 0);
+  const count = listShownChanges(content).reduce((sum, { rows }) => sum + rows.length, 0);
   return `${introduceTables(content)} These are the ${count} changes known, by the revision in which each is first seen.`;
 }
 

@@ -7,6 +7,12 @@ import { loadFilterPanel } from '../parts.ts';
 const signs = ['pointerover', 'focusin'];
 const uses = ['input', 'click', 'submit'];
 
+/** Where the page shows the beginning of a long table, what an address asks for is found in the whole. */
+function goToWhole(address: string): void {
+  const { search, hash } = location;
+  if (search !== '') location.replace(address + search + hash);
+}
+
 /** <support-filter>: its controls come with the page, what they do is loaded at the first sign that they are wanted. */
 class SupportFilter extends HTMLElement {
   /** What was done to the controls while the rest is on its way. */
@@ -16,6 +22,8 @@ class SupportFilter extends HTMLElement {
   #isMissing = false;
 
   connectedCallback(): void {
+    const { whole } = this.dataset;
+    if (whole !== undefined) return goToWhole(whole);
     for (const type of ['popstate', 'pageshow']) addEventListener(type, this);
     for (const type of [...signs, ...uses]) this.#form.addEventListener(type, this);
     this.#searchField?.addEventListener('input', this);

@@ -2,10 +2,10 @@ import type { RootContent } from 'mdast';
 import { noteAddress, sections } from '../../content/addresses.ts';
 import type { SiteContent } from '../../content/site-content.ts';
 import { changeKindWords } from '../../history/change-kinds.ts';
-import type { ChangeRow } from '../../history/change-list.ts';
+import { listShownChanges, type ChangeRow } from '../../history/change-list.ts';
 import { describeExtent } from '../../history/change-words.ts';
 import { foldChanges, type FoldedClient } from '../../history/fold-changes.ts';
-import { changesElsewhere, changesLead, changesRule, listToldGroups } from '../../pages/leads.ts';
+import { changesElsewhere, changesLead, changesRule } from '../../pages/leads.ts';
 import { describeDate } from '../../words/dates.ts';
 import { joinParts } from '../../words/sentence.ts';
 import { heading, list, paragraph, strong, writeMarkdown, type Phrase } from '../write-markdown.ts';
@@ -34,7 +34,7 @@ export const writeAllChanges = (content: SiteContent): string =>
     heading(1, sections.changes.name),
     says(changesLead(content)),
     says(changesRule),
-    ...listToldGroups(content).flatMap(({ difference, rows }) => [
+    ...listShownChanges(content).flatMap(({ difference, rows }) => [
       heading(2, `${difference.capability.name}, ${describeDate(difference.newer)}`),
       says(describeExtent(difference)),
       ...writeChanges(rows),
