@@ -124,8 +124,8 @@ export class CheckPanel {
     const given = this.#given.list();
     if (given.length === 0) return this.#take([], nothingRead);
     try {
-      const task = { names: `${ownFolder}inventory.json`, given };
-      const reading = await this.#reader.read(task, (...progress) => this.#sayProgress(...progress));
+      const names = `${ownFolder}inventory.json`;
+      const reading = await this.#reader.read(names, given, (...progress) => this.#sayProgress(...progress));
       if (reading) this.#take(given, reading);
     } catch {
       this.#say(explainMissing('What reads inventories', () => void this.#read()));

@@ -1,18 +1,29 @@
 import { startWorker } from './start-worker.ts';
-import type { Answer, Task } from './worker-messages.ts';
+import type { Answer, Given, Task } from './worker-messages.ts';
 
 /** What a reading ends in. */
 export type Reading = Extract<Answer, { kind: 'read' }>;
+
+async function loadNames(address: string): Promise<Blob> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} did not arrive.`);
+  return response.blob();
+}
 
 /** Has everything read that was given; a later task takes the place of an earlier one. */
 export class InventoryReader {
   #worker: Worker | undefined;
 
   /**
+   * @param names the address of the file that names are recognised with
    * @param onProgress is told how many of how many lines of a source are read
    * @returns what was read; undefined where another task came, or it was stopped. Throws where what it needs did not arrive.
    */
-  read(task: Task, onProgress: (source: string, done: number, all: number) => void): Promise<Reading | undefined> {
+  read(
+    names: string,
+    given: readonly Given[],
+    onProgress: (source: string, done: number, all: number) => void,
+  ): Promise<Reading | undefined> {
     this.stop();
     const worker = startWorker();
     this.#worker = worker;
@@ -23,9 +34,9 @@ export class InventoryReader {
         if (data.kind === 'progress') return onProgress(data.source, data.done, data.all);
         worker.terminate();
         if (data.kind === 'read') resolve(data);
-        else reject(new Error('The names did not arrive.'));
+        else reject(new Error('What was given could not be read.'));
       };
-      worker.postMessage(task);
+      loadNames(names).then((file) => worker.postMessage({ names: file, given } satisfies Task), reject);
     });
   }
 

@@ -7,15 +7,9 @@ import { readInventory } from '../../domain/inventory/read/read-inventory.ts';
 import { uniteApps } from '../../domain/inventory/read/unite-apps.ts';
 import type { Answer, Given, Task } from './worker-messages.ts';
 
-// Runs beside the page, so that the page answers while much is read. Nothing here sends anything but to the page.
+// Runs beside the page, so that the page answers while much is read. Nothing here loads or sends anything, but to the page.
 
 const say = (answer: Answer): void => postMessage(answer);
-
-async function load(address: string): Promise<MatchData> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} did not arrive.`);
-  return (await response.json()) as MatchData;
-}
 
 /** A file that is too large is not even loaded. */
 function findFault(content: Blob): string | undefined {
@@ -36,8 +30,8 @@ async function readGiven({ name, content, columns }: Given): Promise<ReadSource[
 }
 
 async function work({ names, given }: Task): Promise<void> {
-  const [data, ...sources] = await Promise.all([load(names), ...given.map(readGiven)]);
-  const match = buildMatcher(data);
+  const [data, ...sources] = await Promise.all([names.text(), ...given.map(readGiven)]);
+  const match = buildMatcher(JSON.parse(data) as MatchData);
   const read = uniteApps(sources.flat().map((source) => source.apps));
   const apps = uniteApps([splitLists(read, match)]);
   say({

@@ -11,15 +11,15 @@ export interface Given {
 
 /** What the page asks for: everything that was given, read together. */
 export interface Task {
-  /** The address of the file that names are recognised with. */
-  names: string;
+  /** The file that names are recognised with. The page loads it: a worker has no address to ask from where the site lies on a disk. */
+  names: Blob;
   given: readonly Given[];
 }
 
 /** What became of each source; its apps stand among all. */
 export type SourceReport = Omit<ReadSource, 'apps'>;
 
-/** What the worker says: how far it is, then what it read; or that it could not load what it needs. */
+/** What the worker says: how far it is, then what it read; or that it could not. */
 export type Answer =
   | { kind: 'progress'; source: string; done: number; all: number }
   | { kind: 'read'; sources: SourceReport[][]; apps: RecognisedApp[] }
