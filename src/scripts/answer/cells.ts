@@ -5,8 +5,7 @@ export function findCell(target: Element): HTMLAnchorElement | undefined {
 }
 
 /** What follows the `#` in the address while the answer of a cell is open: outlook/single-sign-on-ios. */
-export const nameAnswer = (link: HTMLAnchorElement): string =>
-  link.href.replace(/.*\/(?=.+\/#)/, '').replace('/#', '/');
+export const nameAnswer = (link: HTMLAnchorElement): string => link.href.replace(/.*\/([^/]+)\/[^/]*#/, '$1/');
 
 /** The cell whose answer the address says is open. */
 export function findOpenCell(): HTMLAnchorElement | undefined {

@@ -2,6 +2,7 @@ import { readReportAddress, writeReportAddress } from '../../domain/inventory/re
 import { chooseAnywhere, describeFound, listFound, uniteFound, type Found } from '../../domain/inventory/report.ts';
 import { cutText } from '../../domain/words/typed-text.ts';
 import { showActing } from '../../domain/words/visible-text.ts';
+import { fullAddress } from '../dom/addresses.ts';
 import { find } from '../dom/find.ts';
 import { explainMissing } from '../dom/load-part.ts';
 import { make } from '../dom/make-element.ts';
@@ -55,7 +56,7 @@ export class CheckPanel {
     new TakeReport(this.#reportForm, () => ({
       title: find(document, 'h1', HTMLElement).textContent,
       origin: `${home.dataset.title}, facts reviewed on ${home.dataset.reviewed}.`,
-      address: location.href,
+      address: fullAddress(location.href),
       lines: readReport(this.#readiness),
       rows: this.#rows.rows,
       editions: this.#boxes.editions,

@@ -1,4 +1,5 @@
 import type { Line, Ticket } from '../../domain/export/ticket.ts';
+import { fullAddress } from '../dom/addresses.ts';
 
 /** A line of the report as the page shows it. Addresses are whole. */
 export interface ReportLine {
@@ -29,6 +30,8 @@ const isShown = (element: HTMLElement): boolean => element.closest('[hidden]') =
 const readAnswer = (row: HTMLElement): string =>
   [...row.querySelectorAll('td[data-status] :is(.status, small), li > small:not(.devices)')].map(textOf).join(', ');
 
+const addressOf = (link: HTMLAnchorElement | null | undefined): string => (link ? fullAddress(link.href) : '');
+
 function readLine(row: HTMLElement, platform: string, group: string): ReportLine {
   const link = row.querySelector<HTMLAnchorElement>('td[data-status] a') ?? row.querySelector('a');
   const source = row.querySelector('[data-head="Source"]');
@@ -40,8 +43,8 @@ function readLine(row: HTMLElement, platform: string, group: string): ReportLine
     why: textOf(row.querySelector('[data-head="Limits"]')),
     source: textOf(source),
     devices: textOf(row.querySelector('.devices')),
-    address: link?.href ?? '',
-    sourceAddress: source?.querySelector('a')?.href ?? '',
+    address: addressOf(link),
+    sourceAddress: addressOf(source?.querySelector('a')),
   };
 }
 

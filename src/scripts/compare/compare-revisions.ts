@@ -1,4 +1,5 @@
 import { comparisonPath } from '../../domain/content/addresses.ts';
+import { pageAt } from '../dom/addresses.ts';
 import { find } from '../dom/find.ts';
 
 /** <compare-revisions>: leads to the page of what changed between two revisions, in whichever order they are chosen. */
@@ -17,7 +18,7 @@ class CompareRevisions extends HTMLElement {
     const distance = older.selectedIndex - newer.selectedIndex;
     find(this, '[aria-live]', HTMLElement).textContent = distance === 0 ? 'This is one revision. Choose two.' : '';
     if (distance > 0)
-      location.assign(`${this.dataset.page}${comparisonPath(older.value, newer.value, distance === 1)}`);
+      location.assign(pageAt(`${this.dataset.page}${comparisonPath(older.value, newer.value, distance === 1)}`));
   }
 }
 

@@ -1,12 +1,10 @@
 import type { TicketData } from '../../domain/export/ticket-data.ts';
 import type { TicketForm } from '../../domain/export/ticket-forms.ts';
+import { fullAddress } from '../dom/addresses.ts';
 import { writeTicket, type Line, type Ticket, type TicketAnswer } from '../../domain/export/ticket.ts';
 
-/** An address of the site in full. */
-const toFull = (address: string): string => new URL(address, location.href).href;
-
 const linkFully = (line: Line): Line =>
-  line.map((part) => (typeof part === 'string' ? part : { ...part, address: toFull(part.address) }));
+  line.map((part) => (typeof part === 'string' ? part : { ...part, address: fullAddress(part.address) }));
 
 /** What belongs to an id: one answer, those of a capability, or all where it is empty. Each with its evidence. */
 function listAnswers({ client, capabilities, page }: TicketData, id: string): (TicketAnswer & { evidence: string })[] {
@@ -15,7 +13,7 @@ function listAnswers({ client, capabilities, page }: TicketData, id: string): (T
       .filter((answer) => ['', capability.id, answer.id].includes(id))
       .map((answer) => ({
         title: `${client}, ${capability.name}, ${answer.title}`,
-        address: toFull(`${page}#${answer.id}`),
+        address: fullAddress(`${page}#${answer.id}`),
         sentence: linkFully(answer.sentence),
         sources: answer.sources.map(linkFully),
         evidence: answer.evidence,
@@ -28,7 +26,7 @@ function makeTicket(data: TicketData, id: string): Ticket {
   const capability = data.capabilities.find((one) => one.id === id);
   return {
     title: capability === undefined ? data.client : `${data.client}, ${capability.name}`,
-    address: toFull(id === '' ? data.page : `${data.page}#${id}`),
+    address: fullAddress(id === '' ? data.page : `${data.page}#${id}`),
     answers,
     legend: data.legend
       .filter(([evidence]) => answers.some((answer) => answer.evidence === evidence))

@@ -1,13 +1,14 @@
+import { pageAt } from '../dom/addresses.ts';
 import { explainMissing, loadDocument } from '../dom/load-part.ts';
 import { make } from '../dom/make-element.ts';
 
 /** What a table printed in each cell, by where the cell leads to. */
 async function readPrinted(address: string): Promise<Map<string, Element>> {
-  const page = await loadDocument(address);
+  const page = await loadDocument(pageAt(address));
   return new Map(
     [...page.querySelectorAll<HTMLAnchorElement>('table.answers td a')].flatMap((link) => {
       const status = link.querySelector('.status');
-      return status === null ? [] : [[link.getAttribute('href') ?? '', status] as const];
+      return status === null ? [] : [[link.href, status] as const];
     }),
   );
 }
@@ -66,7 +67,7 @@ export class AsOf {
   #showPrinted(printed: ReadonlyMap<string, Element>, date: string): void {
     let different = 0;
     for (const { link, cell, name } of this.#cells) {
-      const then = printed.get(link.getAttribute('href') ?? '');
+      const then = printed.get(link.href);
       const isSame = isAsToday(then, cell);
       if (!isSame) different++;
       const now = name.split(': ').slice(1).join(': ');

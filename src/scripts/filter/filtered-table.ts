@@ -9,6 +9,7 @@ import {
   type FilterRow,
 } from '../../domain/filter/filter.ts';
 import type { VisibleTable } from '../../domain/export/visible-table.ts';
+import { fullAddress } from '../dom/addresses.ts';
 import { find } from '../dom/find.ts';
 
 /** A browser takes longer than a reader notices to lay out more rows than this. */
@@ -145,7 +146,7 @@ function describeCell(cell: Element | undefined): string {
 
 function readHead(row: HTMLTableRowElement): Pick<VisibleTable['rows'][number], 'name' | 'remark' | 'address'> {
   const { name = '', remark = '' } = row.dataset;
-  return { name, remark, address: find(row, 'th a', HTMLAnchorElement).href };
+  return { name, remark, address: fullAddress(find(row, 'th a', HTMLAnchorElement).href) };
 }
 
 /** A move in place costs a quarter of taking out and putting in; not every browser has it. */

@@ -1,5 +1,6 @@
 import type { VisibleTable } from '../../domain/export/visible-table.ts';
 import { copyWhenThere } from '../copy/copy-when-there.ts';
+import { fullAddress } from '../dom/addresses.ts';
 import { find } from '../dom/find.ts';
 import { explainMissing } from '../dom/load-part.ts';
 import { loadCopying } from '../parts.ts';
@@ -17,7 +18,7 @@ export class TakeAway {
 
   async copy(): Promise<void> {
     const shown = this.#read();
-    const origin = { address: location.href, reviewed: this.#home.dataset.reviewed ?? '' };
+    const origin = { address: fullAddress(location.href), reviewed: this.#home.dataset.reviewed ?? '' };
     const copying = loadCopying();
     try {
       await copyWhenThere(copying.then(({ writeTableAsMarkdown }) => writeTableAsMarkdown(shown, origin)));

@@ -1,6 +1,7 @@
 import { sections } from '../../domain/content/addresses.ts';
 import { indexFolder } from '../../domain/content/site-version.ts';
 import { cutText, longestText } from '../../domain/words/typed-text.ts';
+import { pageAt } from '../dom/addresses.ts';
 import { find } from '../dom/find.ts';
 import { isTyping } from '../dom/is-typing.ts';
 import { explainMissing } from '../dom/load-part.ts';
@@ -56,7 +57,7 @@ class SearchBox extends HTMLElement {
     const labelClass = this.dataset.mode === 'header' ? 'visually-hidden' : '';
     const form = make(
       'form',
-      { role: 'search', action: `${base}${sections.search.address.slice(1)}` },
+      { role: 'search', action: pageAt(`${base}${sections.search.address.slice(1)}`) },
       make('label', { for: 'search-field', class: labelClass }, 'Search'),
       ' ',
       make('input', fieldAttributes),

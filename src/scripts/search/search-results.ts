@@ -2,6 +2,7 @@ import { capabilityAddress } from '../../domain/content/addresses.ts';
 import type { Replies } from '../../domain/search/questions/answer-question.ts';
 import type { Reply, ReplyCell } from '../../domain/search/questions/reply.ts';
 import { statusSymbols } from '../../domain/verdict/status-symbols.ts';
+import { pageAt } from '../dom/addresses.ts';
 import { make } from '../dom/make-element.ts';
 
 function makeShape(tag: 'svg' | 'path', attributes: Record<string, string>, ...children: Node[]): SVGElement {
@@ -45,7 +46,7 @@ function makeAnswer(answer: Reply, base: string, compared: readonly Reply[] = []
     ),
   );
   const [headline, detail] = [make('strong', {}, answer.headline), make('small', {}, answer.detail)];
-  const link = make('a', { href: base + answer.address }, headline, ...cells, detail);
+  const link = make('a', { href: pageAt(base + answer.address) }, headline, ...cells, detail);
   return make('li', describeAnswer(answer), link);
 }
 
@@ -54,7 +55,7 @@ function linkComparison(compared: readonly Reply[], base: string): HTMLElement {
   const clients = [...new Set(compared.map(({ client }) => client))];
   const [capability = ''] = compared.map((reply) => reply.capability);
   const page = capability === '' ? '/' : capabilityAddress(capability);
-  return make('a', { href: `${base}${page}?apps=${clients.join()}` }, 'Compare in the table');
+  return make('a', { href: pageAt(`${base}${page}?apps=${clients.join()}`) }, 'Compare in the table');
 }
 
 /** Enter leads to the first answer only if it is sure. */
@@ -74,7 +75,11 @@ function makeAnswerList({ answers, isGuess, isComparison }: Replies, base: strin
 /** What was asked for is not known; what is known of the rest is no answer to it. */
 function makeBeside(beside: readonly Reply[], base: string): HTMLElement {
   const items = beside.map(({ address, headline, detail }) =>
-    make('li', {}, make('a', { href: base + address }, make('strong', {}, headline), make('small', {}, detail))),
+    make(
+      'li',
+      {},
+      make('a', { href: pageAt(base + address) }, make('strong', {}, headline), make('small', {}, detail)),
+    ),
   );
   return make(
     'section',
@@ -89,7 +94,7 @@ export function makeAnswers(replies: Replies, base: string): HTMLElement {
   const { answers, beside, nearest } = replies;
   if (answers.length > 0) return makeAnswerList(replies, base);
   if (beside.length > 0) return makeBeside(beside, base);
-  const names = nearest.map(({ name, address }) => make('li', {}, make('a', { href: base + address }, name)));
+  const names = nearest.map(({ name, address }) => make('li', {}, make('a', { href: pageAt(base + address) }, name)));
   return make(
     'section',
     // Where nothing is near it waits for the text: a page may have the words.

@@ -12,6 +12,7 @@ import { kinds } from '../../domain/search/text/passage.ts';
 import type { Part } from '../../domain/search/questions/read-question.ts';
 import type { NameData } from '../../domain/search/questions/question-data.ts';
 import { listTextWords, SpellingHelp, type Similarity, type SpellingData } from '../../domain/search/text/spelling.ts';
+import { pageAt } from '../dom/addresses.ts';
 import { make } from '../dom/make-element.ts';
 
 let opened: Promise<TextIndex> | undefined;
@@ -90,7 +91,7 @@ function makePassage({ address, name, page, kind, excerpt }: FoundPassage, base:
   const heading = make('strong', {}, isSaid ? name : `${page}: ${name}`);
   const pieces = excerpt.map(({ text, isMarked }) => (isMarked ? make('mark', {}, text) : text));
   const words = [heading, ' ', make('span', { class: 'kind' }, kind), make('small', {}, ...pieces)];
-  return make('li', {}, make('a', { href: base + address }, ...words));
+  return make('li', {}, make('a', { href: pageAt(base + address) }, ...words));
 }
 
 const quote = (words: readonly string[]) => words.map((word) => `“${word}”`).join(', ');
