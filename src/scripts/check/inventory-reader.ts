@@ -1,13 +1,24 @@
+import { maxBytes } from '../../domain/inventory/read/limits.ts';
 import { startWorker } from './start-worker.ts';
-import type { Answer, Given, Task } from './worker-messages.ts';
+import type { Answer, Given, LoadedSource, Task } from './worker-messages.ts';
 
 /** What a reading ends in. */
 export type Reading = Extract<Answer, { kind: 'read' }>;
 
-async function loadNames(address: string): Promise<Blob> {
+async function loadNames(address: string): Promise<string> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} did not arrive.`);
-  return response.blob();
+  return response.text();
+}
+
+async function loadSource({ content, ...given }: Given): Promise<LoadedSource> {
+  const { size } = content;
+  return { ...given, size, bytes: size > maxBytes ? undefined : await content.arrayBuffer() };
+}
+
+async function prepareTask(address: string, given: readonly Given[]): Promise<Task> {
+  const [names, ...sources] = await Promise.all([loadNames(address), ...given.map(loadSource)]);
+  return { names, given: sources };
 }
 
 /** Has everything read that was given; a later task takes the place of an earlier one. */
@@ -36,7 +47,7 @@ export class InventoryReader {
         if (data.kind === 'read') resolve(data);
         else reject(new Error('What was given could not be read.'));
       };
-      loadNames(names).then((file) => worker.postMessage({ names: file, given } satisfies Task), reject);
+      prepareTask(names, given).then((task) => worker.postMessage(task), reject);
     });
   }
 

@@ -5,16 +5,15 @@ import { splitLists } from '../../domain/inventory/match/split-lists.ts';
 import { checkSize, Refusal } from '../../domain/inventory/read/limits.ts';
 import { readInventory } from '../../domain/inventory/read/read-inventory.ts';
 import { uniteApps } from '../../domain/inventory/read/unite-apps.ts';
-import type { Answer, Given, Task } from './worker-messages.ts';
+import type { Answer, LoadedSource, Task } from './worker-messages.ts';
 
 // Runs beside the page, so that the page answers while much is read. Nothing here loads or sends anything, but to the page.
 
 const say = (answer: Answer): void => postMessage(answer);
 
-/** A file that is too large is not even loaded. */
-function findFault(content: Blob): string | undefined {
+function findFault(size: number): string | undefined {
   try {
-    checkSize(content.size);
+    checkSize(size);
     return undefined;
   } catch (error) {
     if (error instanceof Refusal) return error.message;
@@ -22,16 +21,17 @@ function findFault(content: Blob): string | undefined {
   }
 }
 
-async function readGiven({ name, content, columns }: Given): Promise<ReadSource[]> {
-  const fault = findFault(content);
+function readGiven({ name, size, bytes = new ArrayBuffer(), columns }: LoadedSource): ReadSource[] {
+  const fault = findFault(size);
   if (fault !== undefined) return [{ name, format: '', apps: [], lines: 0, remarks: [], fault }];
-  const bytes = new Uint8Array(await content.arrayBuffer());
-  return readInventory({ name, bytes, columns }, (done, all) => say({ kind: 'progress', source: name, done, all }));
+  return readInventory({ name, bytes: new Uint8Array(bytes), columns }, (done, all) =>
+    say({ kind: 'progress', source: name, done, all }),
+  );
 }
 
-async function work({ names, given }: Task): Promise<void> {
-  const [data, ...sources] = await Promise.all([names.text(), ...given.map(readGiven)]);
-  const match = buildMatcher(JSON.parse(data) as MatchData);
+function work({ names, given }: Task): void {
+  const sources = given.map(readGiven);
+  const match = buildMatcher(JSON.parse(names) as MatchData);
   const read = uniteApps(sources.flat().map((source) => source.apps));
   const apps = uniteApps([splitLists(read, match)]);
   say({
@@ -42,5 +42,9 @@ async function work({ names, given }: Task): Promise<void> {
 }
 
 addEventListener('message', ({ data }: MessageEvent<Task>) => {
-  work(data).catch(() => say({ kind: 'missing' }));
+  try {
+    work(data);
+  } catch {
+    say({ kind: 'missing' });
+  }
 });
