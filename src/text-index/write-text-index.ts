@@ -7,9 +7,7 @@ import { indexFolder, scriptFolder } from '../domain/content/site-version.ts';
 import { loadSiteContent } from '../load-site-content.ts';
 import type { Passage } from '../domain/search/text/passage.ts';
 import { buildTextIndex, type TextIndexFiles } from './build-text-index.ts';
-
-/** Pagefind's script under this name is bundled with the scripts of the site, so that it fits the index and costs no request. */
-const moduleName = 'virtual:pagefind';
+import { pagefindScript } from './pagefind-script.ts';
 
 /** From the root of the site, until it is named by its version. */
 const textIndexFolder = scriptFolder() + indexFolder;
@@ -28,25 +26,17 @@ function takePassages(folder: string): Passage[] {
 /** Astro integration: when the pages are written, writes the index of their prose. In development it is made at the first search. */
 export function writeTextIndex(): AstroIntegration {
   let root = '';
-  let script: Promise<string> | undefined;
   let built: Promise<TextIndexFiles> | undefined;
   const build = async () => buildTextIndex(listPassages(loadSiteContent(root)));
   /** What could not be built before may be mended now. */
   const buildAnew = () => (built = build());
   const buildOnce = () => (built ??= build());
-  /** Pagefind's script is the same whatever the index. */
-  const readScript = () => (script ??= buildTextIndex([]).then((index) => index.script));
   return {
     name: 'text-index',
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
         root = fileURLToPath(config.root);
-        const plugin = {
-          name: 'pagefind-script',
-          resolveId: (id: string) => (id === moduleName ? `\0${moduleName}` : undefined),
-          load: async (id: string) => (id === `\0${moduleName}` ? readScript() : undefined),
-        };
-        updateConfig({ vite: { plugins: [plugin] } });
+        updateConfig({ vite: { plugins: [pagefindScript()] } });
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
