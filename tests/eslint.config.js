@@ -13,7 +13,7 @@ const casts = {
 };
 
 export default [
-  { ignores: ['**/dist/', '**/.astro/', '**/node_modules/', '**/test-results/'] },
+  { ignores: ['**/dist/', '**/dist-zip/', '**/.astro/', '**/node_modules/', '**/test-results/'] },
   ...tseslint.configs.strict,
   ...astro.configs['flat/recommended'],
   {

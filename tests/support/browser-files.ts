@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import ts from 'typescript';
 
 const root = join(import.meta.dirname, '../..');
 
-/** Where the scripts of a page begin. */
-const entry = join(root, 'src/scripts/site.ts');
+/** Where the scripts of a page begin. On a disk some have a stand-in, which nothing imports. */
+const entries = ['src/scripts/site.ts', ...globSync('src/disk/scripts/*/*.ts', { cwd: root })];
 
 /** What a module loads when it runs: types are gone by then. */
 function listLoaded(file: string): string[] {
@@ -29,5 +29,7 @@ function collect(file: string, found: Set<string>): Set<string> {
 
 /** The files that a browser loads: the page's script and all that it imports, then or later. From the root of the project, with slashes. */
 export function listBrowserFiles(): string[] {
-  return [...collect(entry, new Set())].map((file) => relative(root, file).replaceAll(sep, '/'));
+  const found = new Set<string>();
+  for (const entry of entries) collect(join(root, entry), found);
+  return [...found].map((file) => relative(root, file).replaceAll(sep, '/'));
 }

@@ -46,10 +46,11 @@ const allowed: Record<string, readonly string[]> = {
   'text-index': ['domain', door],
   scripts: ['domain'],
   styles: [],
+  disk: ['domain', 'hosts', 'output', 'text-index', 'scripts'],
   components: ['domain', 'scripts', 'styles'],
   layouts: ['domain', 'components', 'styles', 'scripts', 'hosts'],
   pages: ['schema', 'domain', 'components', 'layouts', 'styles', 'scripts', 'hosts', pageDoor],
-  tools: ['schema', 'domain', 'problems', 'rules', 'loader', 'import', 'authoring', 'output', 'hosts', door],
+  tools: ['schema', 'domain', 'problems', 'rules', 'loader', 'import', 'authoring', 'output', 'hosts', 'disk', door],
 };
 
 /** The packages that a part may import, where that is limited. */

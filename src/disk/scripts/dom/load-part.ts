@@ -1,0 +1,20 @@
+// The stand-in of src/scripts/dom/load-part.ts in a copy on a disk.
+
+import type { PageTree } from '../../page-tree.ts';
+import { growTree } from '../grow-tree.ts';
+import { readFile } from '../read-file.ts';
+
+export { explainMissing } from '../../../scripts/dom/load-part.ts';
+
+/** All parts are in one file, which is there. */
+export const part = <Part>(load: () => Promise<Part>): (() => Promise<Part>) => load;
+
+/** What stands in a page: from a disk a browser gives a script no page of another file. */
+export async function loadDocument(address: string): Promise<ParentNode> {
+  // Of a document that nobody sees, so that no element in it comes to life. Nor is it put into that document, where
+  // browsers with trusted types would look at the data that pages carry as scripts.
+  const page = document.implementation.createHTMLDocument('');
+  const content = page.createDocumentFragment();
+  content.append(growTree(await readFile<PageTree>(address), page, address));
+  return content;
+}
