@@ -119,6 +119,26 @@ function describeEmbeds({ capabilities, clients }: SiteContent, toAddress: (addr
   };
 }
 
+/** The site as a zip is no file of the site: each release has it. */
+const describeDisk = ({ site }: SiteContent): DataSection[] =>
+  site.repository === undefined
+    ? []
+    : [
+        {
+          id: 'disk',
+          head: 'Without a network',
+          blocks: [
+            {
+              sentence: [
+                'Each ',
+                { address: `${site.repository}/releases`, name: 'release' },
+                ' has client-app-support.zip: all pages and files of this site, with search, filters and check, to be opened from a disk.',
+              ],
+            },
+          ],
+        },
+      ];
+
 function describeExamples(content: SiteContent, toAddress: (address: string) => string): DataSection {
   const examples = listExamples(content, toAddress).flatMap(({ title, code }) => [
     { sentence: [`${title}:`] },
@@ -151,6 +171,7 @@ export const describeData = (
   describeSchemas(),
   describeMarkdown(content),
   describeEmbeds(content, toAddress),
+  ...describeDisk(content),
   describeExamples(content, toAddress),
   describeFormat(content),
 ];
