@@ -4,7 +4,7 @@ import type { PageTree } from '../../page-tree.ts';
 import { growTree } from '../grow-tree.ts';
 import { readFile } from '../read-file.ts';
 
-export { explainMissing } from '../../../scripts/dom/load-part.ts';
+export { explainMissing, missing } from '../../../scripts/dom/load-part.ts';
 
 /** All parts are in one file, which is there. */
 export const part = <Part>(load: () => Promise<Part>): (() => Promise<Part>) => load;
