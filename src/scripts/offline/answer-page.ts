@@ -17,16 +17,13 @@ export interface Home {
 /** The page that tells what is kept: it is shown where nothing else can be. */
 export const offlinePage = (site: string): string => site + sections.offline.address.slice(1);
 
-/** What the network answers, asked for before the worker had started where the browser can do that. */
-export const askNetwork = async (event: FetchEvent): Promise<Response> =>
-  (await event.preloadResponse) ?? fetch(event.request);
-
 const wait = (): Promise<undefined> => new Promise((resolve) => setTimeout(resolve, patience, undefined));
 
 /** A page from the network, as a reference must not tell what was; where that does not answer, the copy, which says that it is one. */
 export async function answerPage(event: FetchEvent, home: Home): Promise<Response> {
   const { request } = event;
-  const coming = askNetwork(event);
+  // Asked for here alone: where the browser asks ahead (navigation preload), Firefox shows its failure and not the copy.
+  const coming = fetch(request);
   event.waitUntil(coming.then((response) => keepPage(home.site, request.url, response.clone())).catch(() => undefined));
   const fresh = await Promise.race([coming, wait()]).catch(() => undefined);
   if (fresh && fresh.status < 500) return fresh;

@@ -1,5 +1,5 @@
 import { answerFile } from './answer-file.ts';
-import { answerPage, askNetwork, offlinePage, type Home } from './answer-page.ts';
+import { answerPage, offlinePage, type Home } from './answer-page.ts';
 import { keepPage, sweep } from './page-store.ts';
 import { filesName } from './stores.ts';
 import { marks, markPage, versionOf } from './stored-page.ts';
@@ -38,7 +38,6 @@ async function install(): Promise<void> {
 }
 
 async function activate(): Promise<void> {
-  await registration.navigationPreload?.enable();
   await clients.claim();
   await sweep(home.site, home.version);
   await keepOpenPages();
@@ -63,12 +62,9 @@ const isPageAddress = (address: string): boolean => /\/([^/.]*|[^/]+\.html)$/.te
 function answer(event: FetchEvent): void {
   const { request } = event;
   if (!isOurs(request)) return;
-  const isNavigation = request.mode === 'navigate';
+  const isPage = request.mode === 'navigate' && isPageAddress(request.url);
   if (request.url.startsWith(`${home.site}_astro/`)) event.respondWith(answerFile(event, home));
-  else if ((isNavigation && isPageAddress(request.url)) || request.headers.has(marks.version))
-    event.respondWith(answerPage(event, home));
-  // What the browser has asked for already is not asked for twice.
-  else if (isNavigation) event.respondWith(askNetwork(event));
+  else if (isPage || request.headers.has(marks.version)) event.respondWith(answerPage(event, home));
 }
 
 addEventListener('install', (event) => (event as LastingEvent).waitUntil(install()));
