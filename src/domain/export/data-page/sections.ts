@@ -121,9 +121,8 @@ function describeEmbeds({ capabilities, clients }: SiteContent, toAddress: (addr
 
 /** The site as a zip is no file of the site: each release has it. */
 const describeDisk = ({ site }: SiteContent): DataSection[] =>
-  site.repository === undefined
-    ? []
-    : [
+  site.repository
+    ? [
         {
           id: 'disk',
           head: 'Without a network',
@@ -137,7 +136,8 @@ const describeDisk = ({ site }: SiteContent): DataSection[] =>
             },
           ],
         },
-      ];
+      ]
+    : [];
 
 function describeExamples(content: SiteContent, toAddress: (address: string) => string): DataSection {
   const examples = listExamples(content, toAddress).flatMap(({ title, code }) => [
