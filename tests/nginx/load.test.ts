@@ -71,7 +71,7 @@ async function askForAll(files: readonly string[], take: (file: string, answer: 
     .entries();
   const askOn = async () => {
     for (const [at, file] of queue) {
-      const headers: Record<string, string> = at % 2 === 0 ? { 'accept-encoding': 'gzip' } : {};
+      const headers = { 'accept-encoding': at % 2 === 0 ? 'gzip' : 'identity' };
       take(file, await ask(`${nginx.origin}/${encodeURI(file)}`, headers));
     }
   };
