@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import postcss from 'postcss';
-import { isEmbed } from '../../src/output/pages.ts';
+import { isEmbed, readForward } from '../../src/output/pages.ts';
 import { findAll, listPages, rawTextOf } from '../support/built-site.ts';
 
-/** The styles of each page, in their order. Embeds have their own. */
+/** The styles of each page, in their order. Embeds have their own, and a page that only leads on has none. */
 const sheets = listPages()
-  .filter((page) => !isEmbed(page))
+  .filter((page) => !isEmbed(page) && readForward(page) === undefined)
   .map(({ file, document }) => {
     const texts = findAll(document, 'style').map(rawTextOf);
     return { file, texts, css: texts.join('\n') };
