@@ -119,7 +119,7 @@ const overspent: [change: Record<string, string>, faults: string[]][] = [
     ['clients/mail/index.html: The first load of a page. At most 5 requests.'],
   ],
   [
-    { 'clients/mail/index.html': aPage({ title: 'Mail', body: noise(27_500) }) },
+    { 'clients/mail/index.html': aPage({ title: 'Mail', body: noise(30_000) }) },
     ["clients/mail/index.html: The first load of a client's page. At most 21,700 B."],
   ],
   [
@@ -137,14 +137,14 @@ const overspent: [change: Record<string, string>, faults: string[]][] = [
     ['check/index.html: The first load of what is read before enforcing. At most 25,000 B.'],
   ],
   [
-    { '_astro/style.a1.css': `a{--b:"${noise(27_500)}"}` },
+    { '_astro/style.a1.css': `a{--b:"${noise(30_000)}"}` },
     [
       'index.html: The first load of the home page. At most 20,500 B.',
       "clients/mail/index.html: The first load of a client's page. At most 21,700 B.",
     ],
   ],
   [
-    { '_astro/site.b2.js': 'import"./make.e5.js"', '_astro/make.e5.js': noise(7_500) },
+    { '_astro/site.b2.js': 'import"./make.e5.js"', '_astro/make.e5.js': noise(8_000) },
     ['404.html and 2 more: The JavaScript before anything is done. At most 5,900 B.'],
   ],
   [{ 'service-worker.js': noise(5_000) }, ['index.html: What waits until nothing else is to do. At most 3,300 B.']],
