@@ -6,18 +6,20 @@ export interface InlineTexts {
   styles: readonly string[];
 }
 
+const nothing = "'none'";
+
 /** What a page and an embed may load. */
 export interface Policies {
   page: string;
   embed: string;
 }
 
-/** What a page may load, strictest first. WebAssembly is the text search's; no text ever becomes a script or markup, and one policy of types each lets one worker start. Of what stands in a page itself only these texts are taken; a directive without a source takes nothing. */
+/** What a page may load, strictest first. WebAssembly is the text search's; no text ever becomes a script or markup, and one policy of types each lets one worker start. Of what stands in a page itself only these texts are taken; where there are none the directive says so. */
 export function writePolicy({ scripts, styles }: InlineTexts): string {
   return [
     "default-src 'none'",
     ["script-src 'self' 'wasm-unsafe-eval'", ...scripts.map(hashText)].join(' '),
-    ['style-src', ...styles.map(hashText)].join(' '),
+    ['style-src', ...(styles.length > 0 ? styles.map(hashText) : [nothing])].join(' '),
     "img-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
@@ -61,6 +63,8 @@ export function isWithin(policy: string, other: string): boolean {
   const isAllowed = (name: string | undefined, source: string) => others.get(name)?.includes(source) === true;
   return (
     own.size === others.size &&
-    [...own].every(([name, sources]) => others.has(name) && sources.every((source) => isAllowed(name, source)))
+    [...own].every(
+      ([name, sources]) => others.has(name) && sources.every((source) => source === nothing || isAllowed(name, source)),
+    )
   );
 }

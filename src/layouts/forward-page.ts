@@ -32,5 +32,6 @@ function writePage({ to, site, origin }: Forward): string {
     `<meta http-equiv="refresh" content="0; url=${address}">`,
   ];
   const body = `<main><h1>${name}</h1><p>This address leads to <a href="${address}">${name}</a>.</p></main>`;
-  return `<!DOCTYPE html><html lang="en"><head>${head.join('')}</head><body>${body}</body></html>`;
+  const version: string | undefined = import.meta.env.SITE_VERSION;
+  return `<!DOCTYPE html><html lang="en"${version === undefined ? '' : ` data-version="${version}"`}><head>${head.join('')}</head><body>${body}</body></html>`;
 }

@@ -16,7 +16,7 @@ const sources = [
 const digits = 12;
 
 /**
- * What names a version of the site: a hash of what it is made from, and of the address and the path that it is built for.
+ * What names a version of the site: a hash of what it is made from, and of the address that it is built for.
  * The same input gives the same site, so that where anything is served that differs, the version does. What is written
  * would say no more, and is known only when the pages, which carry the version, are written.
  */

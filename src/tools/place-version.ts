@@ -18,7 +18,10 @@ export function placeVersion(): AstroIntegration {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         base = `${config.base}/`.replace(/\/+/g, '/');
         if (command !== 'build') return;
-        version = nameVersion(fileURLToPath(config.root), `${config.site ?? ''} ${base}`);
+        version = nameVersion(
+          fileURLToPath(config.root),
+          `${config.site === undefined ? '' : new URL(config.site).origin}${base}`,
+        );
         updateConfig({ vite: { define: { 'import.meta.env.SITE_VERSION': JSON.stringify(version) } } });
       },
       'astro:build:done': ({ dir }) => {

@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { wholeSiteFile, workerFile, type WholeSite } from '../../src/domain/content/site-version.ts';
 import { fileAt } from '../../src/output/built-site.ts';
-import { dist, listPages, read, readData, type Page } from '../support/built-site.ts';
+import { isEmbed } from '../../src/output/pages.ts';
+import { dist, listPages, read, readData } from '../support/built-site.ts';
 import { findScriptFolder } from '../support/scripts.ts';
 
-const hasScript = ({ elements }: Page) => elements.some((element) => read(element, 'type') === 'module');
 const { version } = readData('version.json');
 const readText = (file: string) => readFileSync(join(dist, file), 'utf8');
 
 test('every page, the service worker and the folder of what scripts load are of the version that the site says', () => {
-  for (const { file, elements } of listPages().filter(hasScript)) {
+  for (const { file, elements } of listPages().filter((page) => !isEmbed(page))) {
     const html = elements.find(({ tagName }) => tagName === 'html')!;
     assert.equal(read(html, 'data-version'), version, file);
   }
@@ -27,7 +27,7 @@ test('the whole site is every page and all that scripts load, and as large as is
   const { bytes, addresses }: WholeSite = readData(findScriptFolder() + wholeSiteFile);
   const files = addresses.map(fileAt);
   const pages = listPages()
-    .filter(hasScript)
+    .filter((page) => !isEmbed(page))
     .map(({ file }) => file);
   assert.deepEqual(
     files.filter((file) => file.endsWith('.html')).toSorted(),

@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import { unzipSync } from 'fflate';
 import { parse } from 'parse5';
+import { sections } from '../../src/domain/content/addresses.ts';
 import { listElements, read, textOf, type Element, type Node } from '../../src/output/pages.ts';
 import { dist, readData } from '../support/built-site.ts';
 import { zipBuiltSite } from '../support/disk-copy.ts';
@@ -78,12 +79,15 @@ test('every link and reference of every page leads to a file of the copy and a p
 });
 
 test('every page of the site is there and says the same, but for the line on what the copy is', () => {
-  const built = [...listFiles(dist).keys()].filter((path) => path.endsWith('.html') && path !== '404.html');
+  const left = ['404.html', 'offline/index.html'];
+  const built = [...listFiles(dist).keys()].filter((path) => path.endsWith('.html') && !left.includes(path));
   assert.deepEqual(pages.map(({ file }) => file).sort(), built);
   const isNotice = (element: Element) => read(element, 'class') === 'of-copy';
+  const isForEngines = (element: Element) => read(element, 'type') === 'application/ld+json';
   const saidBy = ({ elements }: Page) => {
     const body = textOf(elements.find(({ tagName }) => tagName === 'body'));
-    return body.replace(textOf(elements.find(isNotice)), '').replace(/\s+/g, '');
+    const besides = [textOf(elements.find(isNotice)), textOf(elements.find(isForEngines)), sections.offline.name];
+    return besides.reduce((text, one) => text.replace(one, ''), body).replace(/\s+/g, '');
   };
   for (const page of pages) {
     assert.match(textOf(page.elements.find(isNotice)), /^Copy for machines without a network/, page.file);
@@ -92,7 +96,7 @@ test('every page of the site is there and says the same, but for the line on wha
 });
 
 test('what scripts read is there, byte for byte, as scripts', () => {
-  const asked = [...listFiles(dist).keys()].filter((path) => /^_astro\//.test(path));
+  const asked = [...listFiles(dist).keys()].filter((path) => /^_astro\/[^/]+\/(?!whole-site)/.test(path));
   assert.ok(asked.length > 10);
   for (const path of asked) {
     assert.ok(!files.has(path), `${path} is there twice`);
@@ -124,7 +128,9 @@ test('of each page that a cell or a date leads to, its content is there for scri
 
 test('what is for hosts and search engines is not there, nor a module', () => {
   const left = [...files.keys()].filter((path) =>
-    /^(_|\.|nginx|robots|sitemap|staticwebapp|manifest|opensearch|404|social)|\.(gz|br)$/.test(path),
+    /^(_(?!astro\/[^/]+\/)|\.|nginx|robots|sitemap|staticwebapp|manifest|opensearch|404|social|service-worker|version)|\.(gz|br)$/.test(
+      path,
+    ),
   );
   assert.deepEqual(left, []);
   const asked = files

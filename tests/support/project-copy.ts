@@ -4,7 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { project } from './built-site.ts';
 
-const needed = ['src', 'public', 'content', 'astro.config.mjs', 'tsconfig.json', 'package.json', '.build.env'];
+const needed = [
+  'src',
+  'public',
+  'content',
+  'astro.config.mjs',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+  '.build.env',
+];
 
 /** A copy of the project that can be built without touching the project. It is removed after the test. */
 export function copyProject(t: { after(end: () => void): void }): string {

@@ -28,6 +28,7 @@ function listFaults(page: Page, headers: readonly HeaderBlock[]) {
   const headings = findAll(page.document, 'h1').map(textOf);
   const policies = readMeta(page, 'Content-Security-Policy');
   const sent = headersFor(headers, page.address).get('Content-Security-Policy') ?? '';
+  const framing = forHeader('', isEmbed(page) ? '*' : "'none'");
   const findings: Finding[] = [
     readTitle(page) === '' && { wrong: 'It has no title.', expected: 'a <title>' },
     (headings.length !== 1 || headings[0] === '') && {
@@ -42,9 +43,9 @@ function listFaults(page: Page, headers: readonly HeaderBlock[]) {
       wrong: 'It does not say its language.',
       expected: '<html lang="en">',
     },
-    (policies.length !== 1 || !isWithin(forHeader(policies.join(), isEmbed(page) ? '*' : "'none'"), sent)) && {
+    (policies.length !== 1 || !sent.endsWith(framing) || !isWithin(policies.join() + framing, sent)) && {
       wrong: `Its policy is "${policies.join()}".`,
-      expected: 'one that lets through no more than that of _headers',
+      expected: `one that lets through no more than that of _headers, with "${framing.slice(2)}"`,
     },
     !isPolicyEarly(page) && { wrong: 'It has a body before its policy holds.', expected: 'the policy in the head' },
   ];

@@ -76,7 +76,7 @@ test('faults of every kind are told at once, with the file, what is wrong and wh
     'dist/lonely/index.html: It has 0 main headings: "". Expected one <h1>, with text.',
     'dist/lonely/index.html: It has 0 descriptions. Expected one.',
     'dist/lonely/index.html: It does not say its language. Expected <html lang="en">.',
-    'dist/lonely/index.html: Its policy is "". Expected one that lets through no more than that of _headers.',
+    `dist/lonely/index.html: Its policy is "". Expected one that lets through no more than that of _headers, with "frame-ancestors 'none'".`,
     'dist/lonely/index.html: It has a body before its policy holds. Expected the policy in the head.',
     'dist/lonely/index.html: Its description "" has 0 characters. Expected 50 to 320.',
     'dist/lonely/index.html: No way leads here from the home page. Expected a link to it on a page that can be reached.',
@@ -96,7 +96,7 @@ test('an embed has the policy of embeds, and hosts let nobody frame another page
   const { lines } = check(t, { _headers: open });
   assert.match(
     lines[0] ?? '',
-    /^dist\/404\.html and 3 more: Its policy is .* Expected one that lets through no more than that of _headers\.$/,
+    /^dist\/404\.html and 3 more: Its policy is .* Expected one that lets through no more than that of _headers, with "frame-ancestors 'none'"\.$/,
   );
 });
 
