@@ -1,3 +1,4 @@
+import { thisSite } from '../../src/domain/content/addresses.ts';
 import { pageKinds } from '../support/page-kinds.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -20,7 +21,9 @@ function readFacts(main: Element): string[] {
 }
 
 test('every fact of every kind of page is there without JavaScript', async ({ browser, page, baseURL }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(120_000);
+  const origin = new URL(baseURL ?? '').origin;
+  const placeSite = (line: string) => (line.startsWith(`Replace ${thisSite}`) ? [] : line.replaceAll(thisSite, origin));
   const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
   const plain = await context.newPage();
   for (const [kind, address] of pageKinds) {
@@ -30,7 +33,8 @@ test('every fact of every kind of page is there without JavaScript', async ({ br
       [page, plain].map((one) => one.locator('main').evaluate(readFacts)),
     );
     expect.soft(without.length, kind).toBeGreaterThan(5);
-    expect.soft(without, kind).toEqual(withScripts);
+    // Where the site is only a script can say.
+    expect.soft(without.flatMap(placeSite), kind).toEqual(withScripts.flatMap(placeSite));
   }
   await context.close();
 });

@@ -542,6 +542,7 @@ test('where a page has the beginning of a long table, what an address asks for i
 }) => {
   // No table of the site is so long today: one of its pages is made such a page, and another stands for the whole.
   await page.route('/*', async (route) => {
+    if (route.request().resourceType() !== 'document') return route.fallback();
     const response = await route.fetch();
     const html = await response.text();
     await route.fulfill({ response, body: html.replace('<support-filter', '<support-filter data-whole="/clients/"') });

@@ -1,3 +1,4 @@
+import { compare } from '../../domain/content/order.ts';
 import { filesName, listFileVersions, listKeptVersions, pagesName, wholeName } from './stores.ts';
 import { keyOf, markPage, storedOn, versionOf } from './stored-page.ts';
 
@@ -25,9 +26,12 @@ export async function findCopy(site: string, address: string, version: string | 
   const stores = [await caches.open(pagesName(site)), ...wholes.map(({ store }) => store)];
   const found = await Promise.all(stores.map((store) => store.match(keyOf(address))));
   const copies = found.filter((copy) => copy !== undefined);
-  return copies
-    .filter((copy) => version === null || versionOf(copy) === version)
-    .sort((a, b) => (storedOn(a) < storedOn(b) ? 1 : -1))[0];
+  return (
+    copies
+      .filter((copy) => version === null || versionOf(copy) === version)
+      // Of one second: the page that was read.
+      .sort((a, b) => compare(storedOn(b), storedOn(a)))[0]
+  );
 }
 
 /** Removes what no page that is kept can ask for: files of versions of which there is no page, and versions that will never be whole. */
