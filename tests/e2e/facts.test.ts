@@ -5,8 +5,9 @@ import { expect, test } from '../support/test.ts';
 /** What a reader learns from a page, by blocks: its text, and where each link leads. What stands in a closed <details> counts; controls, and what they report, are no facts. */
 function readFacts(main: Element): string[] {
   const isFact = (element: Element) =>
-    !element.matches('form, button, select, label, output, dialog, [aria-live], noscript, check-inventory') &&
-    getComputedStyle(element).display !== 'none';
+    !element.matches(
+      'form, button, select, label, output, dialog, [aria-live], noscript, check-inventory, .keep-site',
+    ) && getComputedStyle(element).display !== 'none';
   const gather = (node: Node): string => {
     if (node instanceof Text) return node.data.replace(/\s+/g, ' ');
     if (!(node instanceof Element) || !isFact(node)) return '';
