@@ -34,7 +34,7 @@ test('pages last read stay readable with what they loaded, say that they are cop
   context,
   expectProblem,
 }) => {
-  expectProblem(noNetwork);
+  expectProblem(noNetwork, false);
   await read(page, '/');
   await read(page, '/?status=planned');
   await read(page, '/clients/outlook/');
@@ -56,7 +56,7 @@ test('a page that was never read says so, lists those that were, and comes once 
   context,
   expectProblem,
 }) => {
-  expectProblem(noNetwork);
+  expectProblem(noNetwork, false);
   await read(page, '/clients/outlook/');
   await context.setOffline(true);
   const response = await page.goto('/clients/teams/');
@@ -74,7 +74,7 @@ test('where the search was never used it says that there is no connection', asyn
   context,
   expectProblem,
 }) => {
-  expectProblem(noNetwork);
+  expectProblem(noNetwork, false);
   await read(page, '/guides/');
   await read(page, '/platforms/');
   await context.setOffline(true);
@@ -93,7 +93,7 @@ test('on request the whole site is kept: pages, answers in place, earlier tables
   expectProblem,
 }) => {
   test.slow();
-  expectProblem(noNetwork);
+  expectProblem(noNetwork, false);
   await keepWhole(page);
   await context.setOffline(true);
   await page.goto('/');
@@ -122,7 +122,7 @@ test('what was begun can be stopped by a lost connection and gone on with; until
   expectProblem,
 }) => {
   test.slow();
-  expectProblem(noNetwork);
+  expectProblem(noNetwork, false);
   await read(page, '/offline/');
   await page.getByRole('button', { name: /^Keep the whole site/ }).click();
   const progress = page.getByRole('progressbar');

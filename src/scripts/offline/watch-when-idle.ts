@@ -4,8 +4,11 @@ import { loadWatch } from '../parts.ts';
 
 const watch = (): void => void loadWatch().catch(() => undefined);
 
+/** A browser that never says that it has nothing to do is waited for no longer than this, in milliseconds. */
+const patience = 3_000;
+
 if (import.meta.env.PROD)
   // Not every browser can say when it has nothing to do.
   addEventListener('load', () =>
-    'requestIdleCallback' in globalThis ? requestIdleCallback(watch) : setTimeout(watch),
+    'requestIdleCallback' in globalThis ? requestIdleCallback(watch, { timeout: patience }) : setTimeout(watch),
   );
