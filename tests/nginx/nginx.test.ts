@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { hostFiles } from '../../src/hosts/names.ts';
-import { headersFor, type HeaderBlock } from '../../src/hosts/read-headers.ts';
+import { headersFor, parseHostHeaders, type HeaderBlock } from '../../src/hosts/read-headers.ts';
 import { listSiteHeaders } from '../../src/hosts/site-headers.ts';
-import { readForward, readMeta } from '../../src/output/pages.ts';
+import { readForward } from '../../src/output/pages.ts';
 import { compressSite } from '../../src/tools/compress-site.ts';
-import { dist, listPages, readPage } from '../support/built-site.ts';
+import { dist, listPages } from '../support/built-site.ts';
 import { listFiles } from '../support/files.ts';
 import { buildCopy, copyProject } from '../support/project-copy.ts';
 import { ask, countRequests } from './ask.ts';
@@ -37,9 +37,14 @@ for (const [base, site] of [
     const own = files.filter((file) => forwards.get(file) === undefined);
     const read = (file: string) => readFileSync(join(site, file));
     const addressOf = (file: string) => `${nginx.origin}${base}${encodeURI(file)}`;
-    const policyOf = (file: string) => readMeta(readPage(file, site), 'Content-Security-Policy').join();
+    const told = parseHostHeaders(read('_headers').toString());
+    const policyOf = (address: string) =>
+      headersFor(told, base + address)
+        .get('Content-Security-Policy')!
+        .replace(/; frame-ancestors .*/, '');
     const embed = 'embed/single-sign-on/outlook/index.html';
-    const policies = { page: policyOf('index.html'), embed: policyOf(embed) };
+    // As other hosts are told them.
+    const policies = { page: policyOf(''), embed: policyOf(embed) };
     const headers: HeaderBlock[] = listSiteHeaders(policies, base);
     let nginx: Nginx;
 
