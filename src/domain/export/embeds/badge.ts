@@ -74,14 +74,17 @@ const inColumn = (parts: readonly Drawn[]): Drawn => ({
 
 /** An answer and the platforms that have it. */
 interface Group {
+  /** All that its cell says, in a line. */
+  said: string;
   words: CellWords;
   platforms: readonly string[];
   isEverywhere: boolean;
 }
 
 const groupAnswers = (answers: readonly Answer[]): Group[] =>
-  [...Map.groupBy(answers, writeCell).values()].flatMap((alike) =>
+  [...Map.groupBy(answers, writeCell)].flatMap(([said, alike]) =>
     alike.slice(0, 1).map((first) => ({
+      said,
       words: describeCell(first),
       platforms: alike.map(({ platform }) => platform.shortName),
       isEverywhere: alike.length === answers.length,
@@ -104,10 +107,8 @@ function drawLabel({ client, capability }: ShownAnswers, reviewed: string, colou
 }
 
 /** What the badge says, in words: "Outlook: certificate-based authentication. Supported, confirmed 2025 on Android, iOS; N/A on macOS." */
-const writeTitle = (shown: ShownAnswers): string =>
-  `${nameShown(shown)}. ${[...Map.groupBy(shown.answers, writeCell)]
-    .map(([words, alike]) => `${words} on ${alike.map(({ platform }) => platform.shortName).join(', ')}`)
-    .join('; ')}.`;
+const writeTitle = (shown: ShownAnswers, groups: readonly Group[]): string =>
+  `${nameShown(shown)}. ${groups.map(({ said, platforms }) => `${said} on ${platforms.join(', ')}`).join('; ')}.`;
 
 const writeDescription = ({ title, reviewed }: SiteContent['site']): string =>
   `${title}, facts reviewed on ${formatDate(reviewed)}.`;
@@ -118,11 +119,14 @@ const writeDescription = ({ title, reviewed }: SiteContent['site']): string =>
  */
 export function writeBadge(shown: ShownAnswers, site: SiteContent['site'], colours: Colours): string {
   const label = drawLabel(shown, site.reviewed, colours);
-  const groups = groupAnswers(shown.answers).map((group) => drawGroup(group, colours));
+  const groups = groupAnswers(shown.answers);
   const start = label.width + 2 * padding;
-  const row = inRow(groups, 2 * padding);
+  const row = inRow(
+    groups.map((group) => drawGroup(group, colours)),
+    2 * padding,
+  );
   const width = start + row.width + 2 * padding;
-  const title = escapeMarkup(writeTitle(shown));
+  const title = escapeMarkup(writeTitle(shown, groups));
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
     `<title>${title}</title><desc>${escapeMarkup(writeDescription(site))}</desc>`,
