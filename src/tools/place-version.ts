@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { scriptFolder, versionFile, wholeSiteFile, type WholeSite } from '../domain/content/site-version.ts';
 import { nameVersion } from './name-version.ts';
+import { withSlashes } from './site-path.ts';
 
 /**
  * Astro integration: tells pages and the service worker the version of the site, names the folder of what scripts load by
@@ -16,7 +17,7 @@ export function placeVersion(): AstroIntegration {
     name: 'place-version',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
-        base = `${config.base}/`.replace(/\/+/g, '/');
+        base = withSlashes(config.base);
         if (command !== 'build') return;
         version = nameVersion(
           fileURLToPath(config.root),
