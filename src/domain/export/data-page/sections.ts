@@ -10,7 +10,7 @@ import {
   sections,
   thisSite,
 } from '../../content/addresses.ts';
-import { compare } from '../../content/order.ts';
+import { sortEntries } from '../../content/order.ts';
 import type { SiteContent } from '../../content/site-content.ts';
 import { tableOf } from '../../content/sources.ts';
 import { joinParts, type Sentence } from '../../words/sentence.ts';
@@ -77,7 +77,7 @@ const describeMarkdown = ({ platforms, guides }: SiteContent): DataSection => ({
         show('/llms.txt'),
         ', which lists them, or take ',
         show('/llms-full.txt'),
-        ', in which everything stands once. The head of a page also says where it stands in the site, as JSON-LD (',
+        ', in which everything stands once. A page also says where it stands in the site, as JSON-LD (',
         { code: 'BreadcrumbList' },
         '); that of this page describes the data (',
         { code: 'Dataset' },
@@ -95,7 +95,7 @@ const remarkOnSite = (toAddress: (address: string) => string) =>
 /** The codes of one client show what they look like: the page of each has its own. */
 function describeEmbeds({ capabilities, clients }: SiteContent, toAddress: (address: string) => string): DataSection {
   const [capability] = capabilities;
-  const [client] = clients.toSorted((a, b) => compare(a.order ?? Infinity, b.order ?? Infinity));
+  const [client] = sortEntries(clients);
   const codes = capability && client ? listEmbedCodes({ client, capability }, toAddress) : [];
   return {
     id: 'embeds',
