@@ -291,6 +291,22 @@ test('what is shown is copied as Markdown', async ({ page, context, baseURL }) =
   await expect(page.getByText('Copied')).toHaveCount(0);
 });
 
+test('what is copied waits for what the search finds', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const words = Promise.withResolvers<undefined>();
+  await page.route('**/words.json', async (route) => {
+    await words.promise;
+    await route.continue();
+  });
+  await page.goto('/?text=edge');
+  await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+  await expectAll(page);
+  words.resolve(undefined);
+  await expect(page.getByText('Copied 1 client.')).toBeVisible();
+  expect(await readClipboard(page)).toContain('clients/edge/');
+  await expectShown(page, ['Edge']);
+});
+
 test('a clipboard that refuses is told in words', async ({ page }) => {
   await page.addInitScript(() => {
     navigator.clipboard.write = () => Promise.reject(new DOMException('', 'NotAllowedError'));

@@ -1,3 +1,4 @@
+import type { VisibleTable } from '../../domain/export/visible-table.ts';
 import { readAddress, writeAddress } from '../../domain/filter/address.ts';
 import { filterRows, type Choice } from '../../domain/filter/filter.ts';
 import { find } from '../dom/find.ts';
@@ -43,8 +44,8 @@ class FilterPanel {
     const table = find(home, 'table', HTMLTableElement);
     const clients = this.#hasColumns ? new FilteredTable(table, facets) : undefined;
     this.#table = clients ?? new FilteredChanges(table, facets);
-    this.#takeAway = clients && new TakeAway(home, () => clients.read(home.dataset.title ?? '', this.#controls.read()));
     this.#found = new FoundRows(this.#table.rows, this.#controls.hasOwnText);
+    this.#takeAway = clients && new TakeAway(home, () => this.#readTable(clients));
     this.#apps = clients && this.#openApps(clients);
     this.#asOf = this.#openHistory();
     for (const type of ['input', 'change', 'submit', 'click', 'keydown']) home.addEventListener(type, this);
@@ -62,6 +63,12 @@ class FilterPanel {
       this.#controls.apps = apps;
       this.#change(false);
     });
+  }
+
+  /** What is shown, once the search has said what the text finds: until then all rows are. */
+  async #readTable(clients: FilteredTable): Promise<VisibleTable> {
+    await this.#found.settled();
+    return clients.read(this.#home.dataset.title ?? '', this.#controls.read());
   }
 
   #openHistory(): AsOf | undefined {

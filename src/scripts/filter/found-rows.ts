@@ -17,6 +17,8 @@ export class FoundRows {
   isFound: boolean[];
   /** Counts the texts: a later one overtakes an earlier one. */
   #turn = 0;
+  /** Done when the search has answered the last text, or cannot. */
+  #answered = Promise.resolve();
 
   /** @param isOwnText whether the text is about the rows alone; else it is a question to the search, which may be about no app: then all rows stay */
   constructor(rows: readonly FilterRow[], isOwnText: boolean) {
@@ -31,7 +33,14 @@ export class FoundRows {
     const isEmpty = text.trim() === '';
     if (isEmpty) this.isFound = this.#rows.map(() => true);
     else if (this.#isOwnText) this.isFound = findRows(this.#rows, text);
-    if (!isEmpty && !(this.#isOwnText && this.isFound.includes(true))) this.#ask(text, settle).catch(() => undefined);
+    const isAsked = !isEmpty && !(this.#isOwnText && this.isFound.includes(true));
+    this.#answered = isAsked ? this.#ask(text, settle).catch(() => undefined) : Promise.resolve();
+  }
+
+  /** Waits until it is known which rows the last text finds. */
+  async settled(): Promise<void> {
+    let awaited;
+    while (awaited !== this.#answered) await (awaited = this.#answered);
   }
 
   async #ask(text: string, settle: () => void): Promise<void> {

@@ -9,9 +9,9 @@ import { setText } from './filter-controls.ts';
 /** Takes what a filter shows away: copied as Markdown, or downloaded as CSV. What came of it is said beside its buttons. */
 export class TakeAway {
   readonly #home: HTMLElement;
-  readonly #read: () => VisibleTable;
+  readonly #read: () => Promise<VisibleTable>;
 
-  constructor(home: HTMLElement, read: () => VisibleTable) {
+  constructor(home: HTMLElement, read: () => Promise<VisibleTable>) {
     this.#home = home;
     this.#read = read;
   }
@@ -21,8 +21,9 @@ export class TakeAway {
     const origin = { address: fullAddress(location.href), reviewed: this.#home.dataset.reviewed ?? '' };
     const copying = loadCopying();
     try {
-      await copyWhenThere(copying.then(({ writeTableAsMarkdown }) => writeTableAsMarkdown(shown, origin)));
-      this.say(`Copied ${shown.rows.length} ${shown.rows.length === 1 ? 'client' : 'clients'}.`);
+      await copyWhenThere(copying.then(async ({ writeTableAsMarkdown }) => writeTableAsMarkdown(await shown, origin)));
+      const { length } = (await shown).rows;
+      this.say(`Copied ${length} ${length === 1 ? 'client' : 'clients'}.`);
     } catch {
       copying.then(
         () => this.say('Nothing was copied: the browser does not allow it.'),
@@ -35,7 +36,11 @@ export class TakeAway {
     const shown = this.#read();
     const copying = await loadCopying().catch(() => this.#sayMissing(() => void this.download()));
     if (copying !== undefined)
-      copying.handOver(copying.writeTableAsCsv(shown), 'text/csv', `client-app-support-${this.#home.dataset.page}.csv`);
+      copying.handOver(
+        copying.writeTableAsCsv(await shown),
+        'text/csv',
+        `client-app-support-${this.#home.dataset.page}.csv`,
+      );
   }
 
   say(message: string): void {
