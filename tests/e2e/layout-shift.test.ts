@@ -30,6 +30,8 @@ async function readBoth(page: Page, address: string): Promise<[before: string[],
   await expect(page.getByLabel('Theme')).toBeVisible();
   // On a phone what a filter does comes at once.
   await expect(page.locator('.filter[hidden]')).toHaveCount(0);
+  // What keeps the site comes when the browser has nothing else to do.
+  await expect(page.locator('.keep-site noscript')).toHaveCount(0);
   await page.unroute('**/_astro/*.js');
   return [before, await readPlaces(page)];
 }

@@ -65,7 +65,6 @@ async function openKeeper(place: HTMLElement): Promise<void> {
       ),
     );
   }
-  place.hidden = false;
 }
 
 if (document.querySelector('.keep-site')) void openKeeper(find(document, '.keep-site', HTMLElement));
