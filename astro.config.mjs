@@ -4,12 +4,15 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { buildBeside } from './src/tools/build-beside.ts';
 import { giveTablesHeads } from './src/tools/prose-tables.ts';
-import { browserslist as supportedBrowsers } from './package.json' with { type: 'json' };
-import { writeTextIndex } from './src/text-index/write-text-index.ts';
+import { writeFilesBeside } from './src/files/write-files.ts';
+import { bundlerTargets } from './src/styles/supported-browsers.ts';
+import { serveTextIndex } from './src/text-index/serve-text-index.ts';
 import { writeHostFiles } from './src/hosts/host-files.ts';
 import { writeSitemap } from './src/tools/write-sitemap.ts';
 import { placeVersion } from './src/tools/place-version.ts';
 import { keepSitePath } from './src/tools/site-path.ts';
+
+const beside = writeFilesBeside();
 
 export default defineConfig({
   // Addresses end in a slash, as the pages are folders on every host.
@@ -24,11 +27,12 @@ export default defineConfig({
   integrations: [
     keepSitePath(),
     mdx(),
-    writeTextIndex(),
+    serveTextIndex(),
+    // What is there is named by its version, listed in the map, and told to hosts.
+    beside.integration,
     placeVersion(),
     writeSitemap(),
-    // Hosts are told of what is there.
-    writeHostFiles(),
+    writeHostFiles(async () => (await beside.written()).forwards),
     buildBeside(),
   ],
   devToolbar: { enabled: false },
@@ -47,7 +51,7 @@ export default defineConfig({
       // One sheet for all pages, so that one policy names it.
       cssCodeSplit: false,
       // What is newer than these browsers, such as light-dark() and nested rules, is written in their words.
-      cssTarget: supportedBrowsers.map((query) => query.replace(' >= ', '').replace('ios_saf', 'ios')),
+      cssTarget: bundlerTargets,
       rolldownOptions: {
         onwarn(warning, warn) {
           // Astro marks each MDX module with a directive that the bundler does not know; nothing depends on it.

@@ -1,11 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { rolldown, type InputOptions, type Plugin } from 'rolldown';
+import { bundlerTargets } from '../styles/supported-browsers.ts';
 import { pagefindScript } from '../text-index/pagefind-script.ts';
 import type { SiteFacts } from './site-facts.ts';
 
-/** Of the project, which says what browsers are supported. */
-const projectFile = join(import.meta.dirname, '../../package.json');
 const scripts = join(import.meta.dirname, '../scripts');
 const standIns = join(import.meta.dirname, 'scripts');
 
@@ -34,12 +33,10 @@ const workerText: Plugin = {
 
 /** One classic script: from a disk browsers load no modules. */
 async function bundle(options: InputOptions): Promise<string> {
-  const { browserslist }: { browserslist: string[] } = JSON.parse(readFileSync(projectFile, 'utf8'));
-  const target = browserslist.map((query) => query.replace(' >= ', '').replace('ios_saf', 'ios'));
   const bundled = await rolldown({
     ...options,
     platform: 'browser',
-    transform: { ...options.transform, target },
+    transform: { ...options.transform, target: bundlerTargets },
     // A busy machine is no fault of a plugin.
     checks: { pluginTimings: false },
   });

@@ -14,6 +14,9 @@ export interface Policies {
   embed: string;
 }
 
+/** Stands in a page until it is rendered: only then it is known what stands in it. */
+export const policyToCome = 'policy to come';
+
 /** What a page may load, strictest first. WebAssembly is the text search's; no text ever becomes a script or markup, and one policy of types each lets one worker start. Of what stands in a page itself only these texts are taken; where there are none the directive says so. */
 export function writePolicy({ scripts, styles }: InlineTexts): string {
   return [

@@ -4,10 +4,6 @@ export interface Forward {
   to: string;
 }
 
-/** Where a page leads at once, if it only does that, as an old address does. */
-export const readForward = (html: string): string | undefined =>
-  /<meta http-equiv="refresh" content="0; url=([^"]+)"/.exec(html)?.[1];
-
 /** In the order of the addresses that lead on. */
 export const sortForwards = (forwards: readonly Forward[]): Forward[] =>
   forwards.toSorted((a, b) => (a.from < b.from ? -1 : 1));

@@ -1,55 +1,54 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { embedFolder } from '../domain/content/addresses.ts';
+import { withSlashes } from '../domain/content/place.ts';
+import { embedStyles } from '../styles/embed-styles.ts';
 import { completePages } from './complete-pages.ts';
-import { readInlineTexts, writeEmbedPolicy, writePolicy, type Policies } from './content-security-policy.ts';
-import { readForward, sortForwards, writeRedirects, type Forward } from './forwards.ts';
+import {
+  policyToCome,
+  readInlineTexts,
+  writeEmbedPolicy,
+  writePolicy,
+  type Policies,
+} from './content-security-policy.ts';
+import { sortForwards, writeRedirects, type Forward } from './forwards.ts';
 import type { HostFile } from './names.ts';
 import { listSiteHeaders } from './site-headers.ts';
 import { writeHostHeaders } from './write-headers.ts';
 import { writeNginx } from './write-nginx.ts';
 import { writeStaticWebApp } from './write-static-web-app.ts';
 
-/** Stands in a page until it is rendered: only then it is known what stands in it. */
-export const policyToCome = 'policy to come';
-
 /**
  * Astro integration: gives each page its policy, which names the styles and the script that stand in it by their hashes,
  * and writes what hosts read when all pages are written. A host sends one policy for all pages, with what stands in any of
- * them, and browsers keep to both. All embeds have another, with which they are written.
+ * them, and browsers keep to both. All embeds have another.
+ * @param listForwards says where old addresses lead, once the site is written
  */
-export function writeHostFiles(): AstroIntegration {
+export function writeHostFiles(listForwards: () => Promise<readonly Forward[]>): AstroIntegration {
   let base = '/';
-  const [scripts, styles, embedStyles] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  const forwards: Forward[] = [];
-  const complete = (html: string, from: string): string => {
+  const [scripts, styles] = [new Set<string>(), new Set<string>()];
+  const complete = (html: string): string => {
     const inline = readInlineTexts(html);
-    if (from.startsWith(base + embedFolder.slice(1))) {
-      for (const text of inline.styles) embedStyles.add(text);
-      return html;
-    }
     for (const text of inline.scripts) scripts.add(text);
     for (const text of inline.styles) styles.add(text);
-    const to = readForward(html);
-    if (to !== undefined) forwards.push({ from, to });
     return html.replace(policyToCome, writePolicy(inline));
   };
   return {
     name: 'host-files',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = `${config.base}/`.replace(/\/+/g, '/');
+        base = withSlashes(config.base);
       },
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((prerenderer) => completePages(prerenderer, complete));
       },
-      'astro:build:done': ({ dir }) => {
+      'astro:build:done': async ({ dir }) => {
         const policies = {
           page: writePolicy({ scripts: inOrder(scripts), styles: inOrder(styles) }),
-          embed: writeEmbedPolicy(inOrder(embedStyles)),
+          embed: writeEmbedPolicy([embedStyles]),
         };
-        const built: Built = { forwards: sortForwards(forwards), entries: listEntries(fileURLToPath(dir)) };
+        const forwards = sortForwards(await listForwards());
+        const built: Built = { forwards, entries: listEntries(fileURLToPath(dir)) };
         for (const [file, text] of Object.entries(listHostFiles(built, policies, base)))
           writeFileSync(new URL(file, dir), text);
       },

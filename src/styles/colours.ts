@@ -1,4 +1,7 @@
-import tokens from './tokens.css?raw';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const tokens = readFileSync(join(import.meta.dirname, 'tokens.css'), 'utf8');
 
 const pairs = [...tokens.matchAll(/--([\w-]+): light-dark\((#\w+), (#\w+)\)/g)].map(
   ([, name = '', light = '', dark = '']) => ({ name, light, dark }),

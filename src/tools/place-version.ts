@@ -2,9 +2,9 @@ import { globSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { withSlashes } from '../domain/content/place.ts';
 import { scriptFolder, versionFile, wholeSiteFile, type WholeSite } from '../domain/content/site-version.ts';
 import { nameVersion } from './name-version.ts';
-import { withSlashes } from './site-path.ts';
 
 /**
  * Astro integration: tells pages and the service worker the version of the site, names the folder of what scripts load by

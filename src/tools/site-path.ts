@@ -1,8 +1,6 @@
 import type { AstroIntegration } from 'astro';
+import { withSlashes } from '../domain/content/place.ts';
 import { refuse } from './refuse.ts';
-
-/** A path with a slash at each end, and none twice. */
-export const withSlashes = (path: string) => `/${path}/`.replace(/\/+/g, '/');
 
 /** Astro integration: the path of `--site https://example.org/support/` is the base path, which Astro itself would forget. */
 export function keepSitePath(): AstroIntegration {
