@@ -19,7 +19,7 @@ import { writeNginx } from './write-nginx.ts';
 import { writeStaticWebApp } from './write-static-web-app.ts';
 
 /**
- * Astro integration: gives each page its policy, which names the styles and the script that stand in it by their hashes,
+ * Astro integration: gives each page its policy, which names the styles and the script that stand in its head by their hashes,
  * and writes what hosts read when all pages are written. A host sends one policy for all pages, with what stands in any of
  * them, and browsers keep to both. All embeds have another.
  * @param listForwards says where old addresses lead, once the site is written
@@ -27,11 +27,11 @@ import { writeStaticWebApp } from './write-static-web-app.ts';
 export function writeHostFiles(listForwards: () => Promise<readonly Forward[]>): AstroIntegration {
   let base = '/';
   const [scripts, styles] = [new Set<string>(), new Set<string>()];
-  const complete = (html: string): string => {
-    const inline = readInlineTexts(html);
+  const complete = (head: string): string => {
+    const inline = readInlineTexts(head);
     for (const text of inline.scripts) scripts.add(text);
     for (const text of inline.styles) styles.add(text);
-    return html.replace(policyToCome, writePolicy(inline));
+    return head.replace(policyToCome, writePolicy(inline));
   };
   return {
     name: 'host-files',

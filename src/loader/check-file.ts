@@ -2,7 +2,7 @@ import type { Problem } from '../problems/problem.ts';
 import type { ReadFile } from './assemble.ts';
 import type { ContentFile } from './content-files.ts';
 import { locate } from './locate.ts';
-import { parseFile } from './parse-file.ts';
+import { parseFile, type ParsedFile } from './parse-file.ts';
 import { validateFile } from './validate-file.ts';
 
 /** A file with what is sound in it, and what is wrong by itself. */
@@ -16,6 +16,8 @@ export interface CheckedFile extends ReadFile {
 export function checkFile({ folder, id, file, text }: ContentFile): CheckedFile {
   const { parsed, problems } = parseFile({ folder, id, file, text });
   const valid = parsed?.data === undefined ? { data: undefined, problems: [] } : validateFile(parsed);
+  // What was parsed is not kept: of a sound file, as nearly all are, nobody asks where something stands.
+  let parsedAgain: ParsedFile | undefined;
   return {
     folder,
     id,
@@ -23,6 +25,6 @@ export function checkFile({ folder, id, file, text }: ContentFile): CheckedFile 
     data: valid.data,
     body: parsed?.body,
     problems: [...problems, ...valid.problems],
-    locate: (problem) => locate(problem, parsed),
+    locate: (problem) => locate(problem, (parsedAgain ??= parseFile({ folder, id, file, text }).parsed)),
   };
 }
