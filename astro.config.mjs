@@ -4,7 +4,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { buildBeside } from './src/tools/build-beside.ts';
 import { giveTablesHeads } from './src/tools/prose-tables.ts';
-import { writeFilesBeside } from './src/files/write-files.ts';
+import { writeFilesBeside } from './src/files/files-beside.ts';
 import { bundlerTargets } from './src/styles/supported-browsers.ts';
 import { serveTextIndex } from './src/text-index/serve-text-index.ts';
 import { writeHostFiles } from './src/hosts/host-files.ts';

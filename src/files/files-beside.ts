@@ -1,13 +1,9 @@
-import { basename, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { AstroConfig, AstroIntegration, HookParameters } from 'astro';
+import type { AstroConfig, AstroIntegration } from 'astro';
 import { withSlashes, type Place } from '../domain/content/place.ts';
-import { typesByEnding, typesByName } from '../hosts/types.ts';
 import type { Task, Written } from './file-writer.ts';
-import type { SiteFile } from './site-file.ts';
-
-type DevelopmentServer = HookParameters<'astro:server:setup'>['server'];
+import { serveFiles } from './serve-files.ts';
 
 interface Writer {
   /** The folder of the site is there. */
@@ -15,9 +11,9 @@ interface Writer {
   written: Promise<Written>;
 }
 
-/** What files of the site are written from: `integration` has them written, `written` is done when all are there. */
 export interface FilesBeside {
   integration: AstroIntegration;
+  /** Done when a build has written them all. Throws where a file could not be written. */
   written(): Promise<Written>;
 }
 
@@ -37,34 +33,6 @@ function startWriter(task: Task): Writer {
   return { begin: () => worker.postMessage('begin'), written };
 }
 
-/** What the server asks for itself. */
-const isOfServer = (path: string): boolean => /^\/(@|src\/|node_modules\/|\.astro\/)/.test(path);
-
-/** A file by the code and the content as they are now. */
-async function findFile(server: DevelopmentServer, place: Place, address: string): Promise<SiteFile | undefined> {
-  const { listFiles } = await server.ssrLoadModule('/src/files/list-files.ts');
-  const { getSiteContent } = await server.ssrLoadModule('/src/get-site-content.ts');
-  const files: SiteFile[] = listFiles({ content: await getSiteContent(), place });
-  return files.find((file) => file.address === address);
-}
-
-function serveFiles(server: DevelopmentServer, place: Place): void {
-  server.middlewares.use((request, response, next) => {
-    const path = decodeURI((request.url ?? '').split('?')[0] ?? '');
-    const address = `/${path.startsWith(place.base) ? path.slice(place.base.length) : path.slice(1)}`;
-    if (isOfServer(address)) return next();
-    findFile(server, place, address)
-      .then(async (file) => {
-        if (file === undefined) return next();
-        const name = address.endsWith('/') ? 'index.html' : basename(address);
-        const type = typesByName[name] ?? typesByEnding[extname(name)];
-        if (type !== undefined) response.setHeader('Content-Type', type);
-        response.end(await file.write());
-      })
-      .catch(next);
-  });
-}
-
 /**
  * The files of the site that are no pages of Astro's. A build has them written by a thread of its own, beside the reading of
  * the content, the bundling and the rendering; the development server writes each when it is asked for.
@@ -82,11 +50,8 @@ export function writeFilesBeside(): FilesBeside {
       'astro:config:done': ({ config }) => {
         place = placeOf(config);
         if (!isBuild) return;
-        const [root, directory] = [config.root, config.outDir].map((folder) => fileURLToPath(folder)) as [
-          string,
-          string,
-        ];
-        writer = startWriter({ root, directory, place, version: versionOf(config) });
+        const folders = { root: fileURLToPath(config.root), directory: fileURLToPath(config.outDir) };
+        writer = startWriter({ ...folders, place, version: versionOf(config) });
       },
       'astro:server:setup': ({ server }) => serveFiles(server, place),
       // Astro has emptied the folder.
