@@ -1,6 +1,6 @@
 // In the browser, too.
 
-import type { Link, Nodes } from 'mdast';
+import type { Link, ListItem, Nodes } from 'mdast';
 import { defaultHandlers, type Handle } from 'mdast-util-to-markdown';
 
 /** Words that begin with a letter, and in which no character means anything in Markdown; numbers; nothing. */
@@ -34,5 +34,14 @@ const writeRoot: Handle = (node, parent, state, info) => {
   return defaultHandlers.root(node, parent, state, info);
 };
 
-/** Writes a line that needs no escaping as it stands: the most of what there is. The library tries dozens of patterns on each text, which takes most of the time of the twins. */
-export const plainHandlers = { root: writeRoot };
+/** An item of one such line in a list without numbers or ticks. */
+const writeItem: Handle = (node: ListItem, parent, state, info) => {
+  const [only, ...more] = node.children;
+  const isTicked = typeof node.checked === 'boolean';
+  const isPlain = parent?.type === 'list' && !parent.ordered && !isTicked && more.length === 0;
+  const line = isPlain && only?.type === 'paragraph' && writePlain(only.children);
+  return line ? `${state.bulletCurrent} ${line}` : defaultHandlers.listItem(node, parent, state, info);
+};
+
+/** Writes lines that need no escaping as they stand: the most of what there is. The library tries dozens of patterns on each text, which takes most of the time of the twins. */
+export const plainHandlers = { root: writeRoot, listItem: writeItem };
