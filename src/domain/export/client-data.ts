@@ -52,6 +52,7 @@ export function summarizeClient(content: SiteContent, client: Client) {
 }
 
 /** One client for /data/clients/<id>.json: its content file, written out, and its verdicts. */
-export function clientData(content: SiteContent, { file, ...client }: Client) {
-  return { ...client, verdicts: listVerdicts(content, { file, ...client }), address: clientAddress(client.id) };
+export function clientData(content: SiteContent, client: Client) {
+  const { file: _file, ...data } = client;
+  return { ...data, verdicts: listVerdicts(content, client), address: clientAddress(client.id) };
 }
