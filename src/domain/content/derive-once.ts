@@ -5,8 +5,10 @@
 export function deriveOnce<Part extends object, Derived>(derive: (part: Part) => Derived): (part: Part) => Derived {
   const known = new WeakMap<Part, { derived: Derived }>();
   return (part) => {
-    const kept = known.get(part) ?? { derived: derive(part) };
-    known.set(part, kept);
-    return kept.derived;
+    const kept = known.get(part);
+    if (kept !== undefined) return kept.derived;
+    const derived = derive(part);
+    known.set(part, { derived });
+    return derived;
   };
 }

@@ -16,16 +16,19 @@ export interface Answer {
   end?: LifecycleEvent;
 }
 
-/** The answers that were found before, by client and cell: an answer stands on a dozen pages and in as many files. */
-const listKnown = deriveOnce((_content: SiteContent) => new Map<Client, Map<string, Answer>>());
+/** The answers that were found before, by capability, platform and client: an answer stands on a dozen pages and in as many files. */
+const listKnown = deriveOnce((_content: SiteContent) =>
+  deriveOnce((_capability: Capability) => deriveOnce((_platform: Platform) => new Map<Client, Answer>())),
+);
 
 /** The answer for one client on one platform for one capability, from what the sources say of it. */
 export function findAnswer(content: SiteContent, client: Client, platform: Platform, capability: Capability): Answer {
-  const ofClient = listKnown(content).get(client) ?? new Map<string, Answer>();
-  const id = cellId(capability.id, platform.id);
-  const answer = ofClient.get(id) ?? decideAnswer(content, client, platform, capability);
-  listKnown(content).set(client, ofClient.set(id, answer));
-  return answer;
+  const known = listKnown(content)(capability)(platform);
+  const answer = known.get(client);
+  if (answer !== undefined) return answer;
+  const decided = decideAnswer(content, client, platform, capability);
+  known.set(client, decided);
+  return decided;
 }
 
 function decideAnswer(content: SiteContent, client: Client, platform: Platform, capability: Capability): Answer {
