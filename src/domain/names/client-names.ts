@@ -35,11 +35,11 @@ export function shortenName(name: string): string {
 }
 
 /** A client's name in lists: without the maker's, unless the tables printed it so. */
-export function shortName(client: Client): string {
+export const shortName = deriveOnce((client: Client): string => {
   const { name } = client;
   const isPrinted = listPrintedNames(client).some((printed) => printed.toLowerCase() === name.toLowerCase());
   return isPrinted ? name : shortenName(name);
-}
+});
 
 /** Clients as a reader looks them up: by short name. Sorted once for each list. */
 export const sortByName = deriveOnce((clients: readonly Client[]): readonly Client[] =>
