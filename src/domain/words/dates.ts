@@ -22,8 +22,9 @@ const months = [
 
 /** 2021-05-08 → 8 May 2021; 2022-10 → October 2022; 2021 → 2021. Spelled here so that no build's locale matters. */
 export function formatDate(date: string): string {
-  const [year, month, day] = date.split('-');
-  return [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(' ');
+  const day = Number(date.slice(8));
+  const month = months[Number(date.slice(5, 7)) - 1];
+  return `${day ? `${day} ` : ''}${month ? `${month} ` : ''}${date.slice(0, 4)}`;
 }
 
 /** When something was so, worded by what the date means: on 8 May 2021, by 21 May 2021, 17 June 2020 or later, between 17 July 2021 and 31 August 2024. */
