@@ -37,10 +37,12 @@ const texts = fc.array(
   ),
   { maxLength: 7 },
 );
+const urls = fc.constantFrom('/clients/outlook/#a-b', '/a_b/feed.xml', '/www.html', '/a*b/', 'https://a.example/');
 const phrases = fc.array(
-  fc.record({ words: texts, isLink: fc.boolean(), isStrong: fc.boolean() }).map(({ words, isLink, isStrong }) => {
+  fc.record({ words: texts, url: urls, isLink: fc.boolean(), isStrong: fc.boolean() }).map((one) => {
+    const { words, url, isLink, isStrong } = one;
     const text: PhrasingContent = { type: 'text', value: words.join('') };
-    if (isLink) return { type: 'link', url: '/clients/outlook/#a-b', children: [text] } satisfies PhrasingContent;
+    if (isLink) return { type: 'link', url, children: [text] } satisfies PhrasingContent;
     return isStrong ? ({ type: 'strong', children: [text] } satisfies PhrasingContent) : text;
   }),
   { minLength: 1, maxLength: 3 },
