@@ -112,8 +112,16 @@ function viewRows(content: SiteContent, { capability, revision, older }: Printin
   return { difference, platforms, rows: sortByPrintedName(rows), dropped: sortByName(dropped) };
 }
 
-/** A capability's table as it was printed at a revision, with what that changed. */
-function viewRevision(content: SiteContent, capability: Capability, source: Source, index: number): RevisionView {
+/**
+ * A capability's table as it was printed at a revision, with what that changed.
+ * @param index the place of the revision in its source, whose newest is the first
+ */
+export function viewRevision(
+  content: SiteContent,
+  capability: Capability,
+  source: Source,
+  index: number,
+): RevisionView {
   const [newer, revision, older] = [index - 1, index, index + 1].map((at) => source.revisions[at]);
   if (revision === undefined) throw new Error(`${source.file} has no revision number ${index}.`);
   const printing = { capability, source, revision, older };

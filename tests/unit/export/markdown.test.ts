@@ -104,3 +104,14 @@ test("a client's page has what each source says, the notes on it, its names and 
   assert.match(pages.client, /30 June 2023 \(reported: Docs\)/);
   for (const page of Object.values(pages)) assert.match(page, /Facts reviewed on 31 January 2026\./);
 });
+
+test('where the pages are as Markdown is known before any is written', () => {
+  const unread = {
+    ...aClient(),
+    get support(): never {
+      throw new Error('It is being written.');
+    },
+  };
+  const twin = listAllTwins(aContent({ clients: [unread] })).find(({ page }) => page === `/clients/${unread.id}/`);
+  assert.throws(() => twin?.text, /It is being written/);
+});

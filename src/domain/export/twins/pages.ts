@@ -25,44 +25,46 @@ import { writePowershell } from './powershell.ts';
 import { writeAllPromises } from './promises.ts';
 import { writeSources } from './sources.ts';
 import { writeTerms } from './terms.ts';
-import type { Twin } from './twin.ts';
+import { makeTwin, type Twin } from './twin.ts';
 
 type Section = keyof typeof sections;
 
 /** What a page says of itself, and how it is written. */
 interface Written {
   section: Section;
-  about: string;
+  about: (content: SiteContent) => string;
   write: (content: SiteContent) => string;
 }
 
 const toTwins = (content: SiteContent, written: readonly Written[]): Twin[] =>
-  written.map(({ section, about, write }) => ({
-    name: sections[section].name,
-    about,
-    page: sections[section].address,
-    text: write(content),
-  }));
+  written.map(({ section, about, write }) =>
+    makeTwin({
+      name: sections[section].name,
+      page: sections[section].address,
+      about: () => about(content),
+      text: () => write(content),
+    }),
+  );
 
 /** The pages that gather what others tell. */
 export const listOverviews = (content: SiteContent): Twin[] =>
   toTwins(content, [
-    { section: 'home', about: homeDescription(content), write: writeHome },
-    { section: 'clients', about: clientsDescription(content), write: writeClients },
-    { section: 'platforms', about: platformsDescription(content), write: writePlatforms },
-    { section: 'capabilities', about: capabilitiesDescription, write: writeCapabilities },
-    { section: 'guides', about: guidesDescription, write: writeGuides },
+    { section: 'home', about: homeDescription, write: writeHome },
+    { section: 'clients', about: clientsDescription, write: writeClients },
+    { section: 'platforms', about: platformsDescription, write: writePlatforms },
+    { section: 'capabilities', about: () => capabilitiesDescription, write: writeCapabilities },
+    { section: 'guides', about: () => guidesDescription, write: writeGuides },
   ]);
 
 /** The pages that tell what no other does, beside those of entries. */
 export const listOtherPages = (content: SiteContent): Twin[] =>
   toTwins(content, [
-    { section: 'powershell', about: powershellDescription, write: writePowershell },
-    { section: 'errors', about: errorsDescription(content), write: writeErrors },
-    { section: 'terms', about: termsDescription(content), write: writeTerms },
-    { section: 'disputes', about: disputesDescription(content), write: writeDisputes },
-    { section: 'changes', about: changesDescription(content), write: writeAllChanges },
-    { section: 'promises', about: promisesDescription(content), write: writeAllPromises },
-    { section: 'sources', about: sourcesDescription(content), write: writeSources },
-    { section: 'data', about: dataDescription, write: writeData },
+    { section: 'powershell', about: () => powershellDescription, write: writePowershell },
+    { section: 'errors', about: errorsDescription, write: writeErrors },
+    { section: 'terms', about: termsDescription, write: writeTerms },
+    { section: 'disputes', about: disputesDescription, write: writeDisputes },
+    { section: 'changes', about: changesDescription, write: writeAllChanges },
+    { section: 'promises', about: promisesDescription, write: writeAllPromises },
+    { section: 'sources', about: sourcesDescription, write: writeSources },
+    { section: 'data', about: () => dataDescription, write: writeData },
   ]);
