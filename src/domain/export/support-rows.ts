@@ -1,5 +1,6 @@
 import type { SupportCell } from '../../schema/published/support.ts';
 import type { SiteContent } from '../content/site-content.ts';
+import { deriveOnce } from '../content/derive-once.ts';
 import { sortByName } from '../names/client-names.ts';
 import { answerAddress, listAnswers, type Answer } from '../verdict/answer.ts';
 import { findNotesBy } from '../verdict/answer-notes.ts';
@@ -29,8 +30,8 @@ function describeCell({ client, platform, capability, verdict, end }: Answer) {
   };
 }
 
-/** Every cell, in the order of capabilities, clients and platforms. */
-export function listSupportCells(content: SiteContent): SupportCell[] {
+/** Every cell, in the order of capabilities, clients and platforms; listed once for each content. */
+export const listSupportCells = deriveOnce((content: SiteContent): SupportCell[] => {
   const findNotes = findNotesBy(content.notes);
   return listAnswers(content).map((answer) => ({
     ...describeCell(answer),
@@ -40,7 +41,7 @@ export function listSupportCells(content: SiteContent): SupportCell[] {
     ...wordFields(answer.verdict.decisive),
     notes: findNotes(answer).map(({ id }) => id),
   }));
-}
+});
 
 /** A cell in a flat table: what is not there is empty, ids in a list are parted by spaces. */
 export type SupportRow = Record<keyof SupportCell, string>;

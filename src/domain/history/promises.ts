@@ -1,3 +1,4 @@
+import { deriveOnce } from '../content/derive-once.ts';
 import { compare } from '../content/order.ts';
 import type {
   Capability,
@@ -94,8 +95,8 @@ export interface TablePromises {
   notes: Note[];
 }
 
-/** The promises of every table. */
-export function listTablePromises(content: SiteContent): TablePromises[] {
+/** The promises of every table; listed once for each content. */
+export const listTablePromises = deriveOnce((content: SiteContent): TablePromises[] => {
   const history = content.notes.filter(
     ({ kind, scope }) => kind === 'history' && scope.client === undefined && scope.platform === undefined,
   );
@@ -105,7 +106,7 @@ export function listTablePromises(content: SiteContent): TablePromises[] {
     );
     return { capability, open, ended, notes: history.filter(({ scope }) => scope.capability?.includes(capability.id)) };
   });
-}
+});
 
 /** How many promises came to what, in the order of the page. */
 export function countOutcomes(tables: readonly TablePromises[]): { label: string; means: string; count: number }[] {

@@ -42,14 +42,14 @@ function decideAnswer(content: SiteContent, client: Client, platform: Platform, 
   };
 }
 
-/** Every answer there is, in the order of capabilities, clients by name, and platforms. */
-export function listAnswers(content: SiteContent): Answer[] {
-  return content.capabilities.flatMap((capability) =>
+/** Every answer there is, in the order of capabilities, clients by name, and platforms. Listed once for each content. */
+export const listAnswers = deriveOnce((content: SiteContent): readonly Answer[] =>
+  content.capabilities.flatMap((capability) =>
     sortByName(content.clients).flatMap((client) =>
       content.platforms.map((platform) => findAnswer(content, client, platform, capability)),
     ),
-  );
-}
+  ),
+);
 
 /** The id of an answer on its client's page, after the `#`. */
 export function answerId({ capability, platform }: Pick<Answer, 'capability' | 'platform'>): string {

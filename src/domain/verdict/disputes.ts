@@ -1,4 +1,5 @@
 import { cellId, pageAddress, pageSectionAddress, sections } from '../content/addresses.ts';
+import { deriveOnce } from '../content/derive-once.ts';
 import { compare } from '../content/order.ts';
 import { isAbout, isInScope, type CellIds } from '../content/scope.ts';
 import type { Capability, Dispute, SiteContent } from '../content/site-content.ts';
@@ -50,8 +51,8 @@ function findLeftOut(answer: Answer): LeftOut[] {
   return isSilent && isSpokenOf ? [{ answer, dropped: printed }] : [];
 }
 
-/** Finds all that disagrees, and what the tables leave out. */
-export function listDisputes(content: SiteContent): Disputes {
+/** Finds all that disagrees, and what the tables leave out; once for each content. */
+export const listDisputes = deriveOnce((content: SiteContent): Disputes => {
   const answers = listAnswers(content);
   return {
     answers: answers.filter(({ verdict }) => verdict.evidence === 'disputed'),
@@ -60,7 +61,7 @@ export function listDisputes(content: SiteContent): Disputes {
       .sort(byDoubtAndTitle),
     leftOut: answers.flatMap(findLeftOut),
   };
-}
+});
 
 /** The disputes whose scope names a client, platform or capability. */
 export function listDisputesAbout({ disputes }: Pick<SiteContent, 'disputes'>, cell: CellIds): Dispute[] {
