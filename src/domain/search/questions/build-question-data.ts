@@ -1,5 +1,6 @@
 import { platformSections } from '../../../schema/term.ts';
 import { sections, termAddress } from '../../content/addresses.ts';
+import { deriveOnce } from '../../content/derive-once.ts';
 import type { Capability, Client, Platform, PowershellModule, SiteContent, Term } from '../../content/site-content.ts';
 import { shortName, sortByName } from '../../names/client-names.ts';
 import { findAnswer, type Answer } from '../../verdict/answer.ts';
@@ -147,8 +148,8 @@ function recordTerm(term: Term, headings: ReadonlyMap<string, string>): TermReco
   };
 }
 
-/** What plain questions are answered from. */
-export function buildNameData(content: SiteContent): NameData {
+/** What plain questions are answered from; built once for each content. */
+export const buildNameData = deriveOnce((content: SiteContent): NameData => {
   const list = new VerdictList();
   const { fillers, commonNames, connectors } = content.site.search;
   return {
@@ -160,7 +161,7 @@ export function buildNameData(content: SiteContent): NameData {
     common: commonNames.map(joinWords),
     connectors: connectors.map(joinWords),
   };
-}
+});
 
 /** "Microsoft Teams" is the client, however its module is packed. */
 const listNamesOf = ({ name, names, words }: ClientRecord): string[] => [

@@ -1,3 +1,4 @@
+import { deriveOnce } from '../../content/derive-once.ts';
 import type { Capability, Client, Platform, PowershellModule, SiteContent, Term } from '../../content/site-content.ts';
 import { shortenName, shortName } from '../../names/client-names.ts';
 import { listPrintedNames } from '../../names/printed-names.ts';
@@ -30,29 +31,33 @@ const listNames = (client: Client): string[] => [
   ...listPrintedNames(client),
 ];
 
+/** The names of a client as words; listed once for each. */
+const listNameWords = deriveOnce((client: Client): readonly string[] => listNames(client).map(toWord));
+
+const toSet = deriveOnce((words: readonly string[]): ReadonlySet<string> => new Set(words));
+
 /** Whether a name says more than those that are known, but for fillers. */
-function isNewTo(known: readonly string[], { fillers }: Pick<SiteContent['site']['search'], 'fillers'>) {
-  const set = new Set(fillers);
-  return (word: string) => !known.includes(dropFillers(word, set));
-}
+const isNewTo =
+  (known: readonly string[], { fillers }: Pick<SiteContent['site']['search'], 'fillers'>) =>
+  (word: string): boolean =>
+    !known.includes(dropFillers(word, toSet(fillers)));
 
 /** The words of a client beside the name that is shown. */
 export function listClientWords(
   client: Client,
   { search }: SiteContent['site'],
 ): Pick<ClientRecord, 'names' | 'words'> {
-  const names = listNames(client);
-  const known = names.map(toWord);
+  const known = listNameWords(client);
   const others = [...client.aliases, ...client.otherNames.map((other) => other.name), ...client.searchedAs];
   return {
-    names: listNew(names, [joinWords(shortName(client))]),
+    names: listNew(listNames(client), [joinWords(shortName(client))]),
     words: listNew(others.filter(isNewTo(known, search)), known),
   };
 }
 
 /** What the client is called by machines, as far as its names do not say it. */
 export function listIdentifiers(client: Client, site: SiteContent['site']): string[] {
-  const known = listNames(client).map(toWord);
+  const known = listNameWords(client);
   const identifiers = listShortest(client.identifiers).map(({ id }) => id);
   return listNew(identifiers.filter(isNewTo(known, site.search)), [...known, ...listClientWords(client, site).words]);
 }
@@ -72,7 +77,7 @@ export function listEditionWords(
     ...listShortest(client.identifiers)
       .filter(({ platform }) => platform === id)
       .map((identifier) => identifier.id)
-      .filter(isNewTo(listNames(client).map(toWord), search)),
+      .filter(isNewTo(listNameWords(client), search)),
   ]);
   return listNew(names, []);
 }
