@@ -3,7 +3,7 @@ import { isInScope } from '../content/scope.ts';
 import type { Capability, Client, Note, Platform, SiteContent } from '../content/site-content.ts';
 import { findRevision } from '../content/sources.ts';
 import { cellIds, findAnswer, type Answer } from '../verdict/answer.ts';
-import { listAnswerNotes, listRowNotes } from '../verdict/answer-notes.ts';
+import { listAnswerNotes, listNotesNaming, listRowNotes } from '../verdict/answer-notes.ts';
 import { describeEnd } from '../verdict/lifecycle.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { describeControls, statusWords } from '../verdict/words.ts';
@@ -54,7 +54,8 @@ const isOwn = ({ kind, scope }: Note, { verdict }: Answer): boolean =>
 
 function listOwnNotes({ notes }: Pick<SiteContent, 'notes'>, answer: Answer): Note[] {
   if (answer.end !== undefined) return [];
-  const concerned = [...listAnswerNotes(notes, answer), ...listRowNotes(notes, [answer])];
+  const naming = listNotesNaming(notes, answer.client);
+  const concerned = [...listAnswerNotes(naming, answer), ...listRowNotes(naming, [answer])];
   return concerned.filter((note) => isOwn(note, answer));
 }
 

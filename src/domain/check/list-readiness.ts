@@ -35,9 +35,10 @@ export const readinessId = (platform: string, readiness: Readiness): string => `
 
 /** What comes first in its group; then those that people ask for first, then by name. */
 const sortAnswers = (answers: readonly Answer[]): Answer[] =>
-  answers.toSorted(
-    (a, b) => compare(rankAnswer(a), rankAnswer(b)) || compare(a.client.order ?? Infinity, b.client.order ?? Infinity),
-  );
+  answers
+    .map((answer) => ({ answer, rank: rankAnswer(answer), order: answer.client.order ?? Infinity }))
+    .sort((a, b) => compare(a.rank, b.rank) || compare(a.order, b.order))
+    .map(({ answer }) => answer);
 
 /** The disputes of documents that name the platform. */
 const listDisputesOn = ({ disputes }: Pick<SiteContent, 'disputes'>, platform: Platform, { id }: Capability) =>

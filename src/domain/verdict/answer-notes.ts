@@ -1,5 +1,6 @@
+import { deriveOnce } from '../content/derive-once.ts';
 import { isInScope } from '../content/scope.ts';
-import type { Note } from '../content/site-content.ts';
+import type { Client, Note } from '../content/site-content.ts';
 import { cellIds, limitableStatuses, type Answer } from './answer.ts';
 
 const isOfOnePlatform = ({ scope }: Note) => scope.platform?.length === 1;
@@ -20,13 +21,19 @@ export function listRowNotes(notes: readonly Note[], answers: readonly Answer[])
   return notes.filter((note) => !isOfOnePlatform(note) && answers.some((answer) => concerns(note, answer)));
 }
 
-/** Finds the notes on an answer, those that name its client first. Looked up by client: there may be thousands of answers. */
+const mapNaming = deriveOnce((notes: readonly Note[]): ReadonlyMap<string, Note[]> => {
+  const naming = new Map<string, Note[]>();
+  for (const note of notes)
+    for (const client of note.scope.client ?? []) naming.set(client, [...(naming.get(client) ?? []), note]);
+  return naming;
+});
+
+/** The notes that name a client, in their order. Looked up: there may be thousands of clients. */
+export const listNotesNaming = (notes: readonly Note[], client: Pick<Client, 'id'>): readonly Note[] =>
+  mapNaming(notes).get(client.id) ?? [];
+
+/** Finds the notes on an answer, those that name its client first. */
 export function findNotesBy(notes: readonly Note[]): (answer: Answer) => Note[] {
   const general = notes.filter(({ scope }) => scope.client === undefined);
-  const pairs = notes.flatMap((note) => (note.scope.client ?? []).map((client) => ({ client, note })));
-  const named = Map.groupBy(pairs, ({ client }) => client);
-  return (answer) => {
-    const own = named.get(answer.client.id)?.map(({ note }) => note) ?? [];
-    return [...own, ...general].filter((note) => concerns(note, answer));
-  };
+  return (answer) => [...listNotesNaming(notes, answer.client), ...general].filter((note) => concerns(note, answer));
 }

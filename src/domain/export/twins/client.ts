@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import { clientAddress, clientDataAddress, feedAddress } from '../../content/addresses.ts';
 import type { Client, SiteContent } from '../../content/site-content.ts';
 import { describeAnswerAge } from '../../verdict/answer-age.ts';
+import { listNotesNaming } from '../../verdict/answer-notes.ts';
 import { listClientHistory } from '../../history/client-history.ts';
 import { identifierWords, nameCategory, otherNameWords } from '../../names/labels.ts';
 import { listPrintedNames } from '../../names/printed-names.ts';
@@ -78,10 +79,7 @@ export function writeClient(content: SiteContent, client: Client): string {
     ...section('How old each answer is', ages),
     ...section('What each source says', words),
     ...linkDisputes(content, { client: id }),
-    ...writeNotes(
-      content.notes.filter(({ scope }) => scope.client?.includes(id)),
-      content,
-    ),
+    ...writeNotes(listNotesNaming(content.notes, client), content),
     ...section('Names and identifiers', listNames(content, client)),
     ...section('History', listHistory(content, client)),
     ...section('What could not be confirmed', unconfirmed),
