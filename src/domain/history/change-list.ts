@@ -74,10 +74,19 @@ export const listChangesBetween = (difference: Difference, content: SiteContent)
   ...listNameRows(difference),
 ];
 
+/** Puts what differs in the order of the clients' names. */
+function sortDifferences({ clients }: SiteContent): (difference: Difference) => Difference {
+  const places = new Map(sortByName(clients).map((client, place) => [client, place]));
+  const sort = <Of extends { client: Client }>(parts: readonly Of[]): Of[] =>
+    parts.toSorted((a, b) => compare(places.get(a.client), places.get(b.client)));
+  return (one) => ({ ...one, changes: sort(one.changes), renamings: sort(one.renamings) });
+}
+
 /** Every change of every table, by revision, newest first; within one by client. Listed once for each content. */
 export const listChangeGroups = deriveOnce((content: SiteContent): readonly ChangeGroup[] => {
-  const sorted = { ...content, clients: sortByName(content.clients) };
-  const differences = content.capabilities.flatMap((capability) => listDifferences(sorted, capability));
+  const differences = content.capabilities
+    .flatMap((capability) => listDifferences(content, capability))
+    .map(sortDifferences(content));
   const groups = differences.map((difference) => ({ difference, rows: listChangesBetween(difference, content) }));
   return groups.sort((a, b) => compare(b.difference.newer.id, a.difference.newer.id));
 });

@@ -1,4 +1,5 @@
 import { mapClients } from '../content/clients.ts';
+import { deriveOnce } from '../content/derive-once.ts';
 import type { Capability, Client, Revision, SiteContent, Source } from '../content/site-content.ts';
 import { findRevision, tableOf } from '../content/sources.ts';
 import { type Change, compareCells, pairRevisions } from './cell-changes.ts';
@@ -54,9 +55,14 @@ export function compareRevisions(content: Listed, capability: Capability, older:
   };
 }
 
-/** What each revision of a capability's table changed, newest first. The first revision changed nothing. */
-export function listDifferences(content: Listed, capability: Capability): Difference[] {
-  return pairRevisions(tableOf(content, capability)).map(({ older, newer }) =>
-    compareRevisions(content, capability, older, newer),
-  );
-}
+const differencesOf = deriveOnce((content: Listed) =>
+  deriveOnce((capability: Capability): readonly Difference[] =>
+    pairRevisions(tableOf(content, capability)).map(({ older, newer }) =>
+      compareRevisions(content, capability, older, newer),
+    ),
+  ),
+);
+
+/** What each revision of a capability's table changed, newest first; compared once for each content. The first revision changed nothing. */
+export const listDifferences = (content: Listed, capability: Capability): readonly Difference[] =>
+  differencesOf(content)(capability);

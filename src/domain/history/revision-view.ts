@@ -1,6 +1,6 @@
 import { mapClients } from '../content/clients.ts';
 import type { Change } from './cell-changes.ts';
-import { compareRevisions, type Difference, type Renaming } from './revision-diff.ts';
+import { listDifferences, type Difference, type Renaming } from './revision-diff.ts';
 import { sortByName, shortName } from '../names/client-names.ts';
 import { compare } from '../content/order.ts';
 import { readRevision, type RevisionTable } from './revision-table.ts';
@@ -93,11 +93,11 @@ interface Printing {
   source: Source;
   revision: Revision;
   older: Revision | undefined;
+  difference: Difference | undefined;
 }
 
 /** The rows of a revision with what it changed, and the clients that it no longer lists. */
-function viewRows(content: SiteContent, { capability, revision, older }: Printing) {
-  const difference = older && compareRevisions(content, capability, older.id, revision.id);
+function viewRows(content: SiteContent, { capability, revision, older, difference }: Printing) {
   const turn = indexTurn(difference, older && readRevision(content.clients, capability, older.id));
   const table = readRevision(content.clients, capability, revision.id);
   const platforms = content.platforms.filter(({ id }) => table.rows.some(({ cells }) => cells[id] !== undefined));
@@ -109,7 +109,7 @@ function viewRows(content: SiteContent, { capability, revision, older }: Printin
   });
   const listed = idsOf(table);
   const dropped = content.clients.filter(({ id }) => turn.listedBefore?.has(id) && !listed.has(id));
-  return { difference, platforms, rows: sortByPrintedName(rows), dropped: sortByName(dropped) };
+  return { platforms, rows: sortByPrintedName(rows), dropped: sortByName(dropped) };
 }
 
 /**
@@ -124,7 +124,8 @@ export function viewRevision(
 ): RevisionView {
   const [newer, revision, older] = [index - 1, index, index + 1].map((at) => source.revisions[at]);
   if (revision === undefined) throw new Error(`${source.file} has no revision number ${index}.`);
-  const printing = { capability, source, revision, older };
+  const difference = listDifferences(content, capability)[index];
+  const printing = { capability, source, revision, older, difference };
   return { ...printing, newer, ...viewRows(content, printing) };
 }
 
