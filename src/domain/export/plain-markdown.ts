@@ -5,7 +5,7 @@ import { defaultHandlers, type Handle } from 'mdast-util-to-markdown';
 
 /** Words that begin with a letter, and in which no character means anything in Markdown; numbers; nothing. */
 const plainText = /^(?:\p{L}(?:[\p{L}\p{N} ,;'’“”–→()/-]|(?<![Ww])\.|:(?!\/))*(?<! )|\p{N}*)$/u;
-const plainAddress = /^\/(?:[\w/#-]|(?<![Ww])\.)*$/;
+const plainAddress = /^(?:https:\/)?\/[\w/#.:?=%-]*$/;
 
 /** A link as it stands; nothing where something in it may mean something. */
 function writeLink({ url, children: [only, ...more] }: Link): string | undefined {

@@ -37,7 +37,14 @@ const texts = fc.array(
   ),
   { maxLength: 7 },
 );
-const urls = fc.constantFrom('/clients/outlook/#a-b', '/a_b/feed.xml', '/www.html', '/a*b/', 'https://a.example/');
+const urls = fc.oneof(
+  fc.constantFrom('/clients/outlook/#a-b', '/a*b/', 'https://a.example/'),
+  fc
+    .array(
+      fc.constantFrom('/', 'www', '.', 'a_b', '_', 'http', ':', '?', '=', '&', 'amp;', '%20', '(', ')', '@', '*', '#'),
+    )
+    .map((parts) => `https://www.${parts.join('')}`),
+);
 const phrases = fc.array(
   fc.record({ words: texts, url: urls, isLink: fc.boolean(), isStrong: fc.boolean() }).map((one) => {
     const { words, url, isLink, isStrong } = one;
