@@ -4,6 +4,7 @@ import type { Entry, SiteContent } from './domain/content/site-content.ts';
 import { loadSiteContent } from './load-site-content.ts';
 import { ContentError } from './problems/content-error.ts';
 import { clientEntrySchema } from './schema/client.ts';
+import { shareContent } from './shared-content.ts';
 import { collections as kinds, type CollectionName } from './schema/collections.ts';
 
 // Each file is validated once, by `loadSiteContent`: it says every problem of every file at once, with line and column,
@@ -14,7 +15,7 @@ import { collections as kinds, type CollectionName } from './schema/collections.
 let checked: SiteContent | undefined;
 
 /** The whole content, read once for all collections: one that is sound may still disagree with another. */
-const readChecked = (): SiteContent => (checked ??= loadSiteContent(process.cwd()));
+const readChecked = (): SiteContent => (checked ??= shareContent(loadSiteContent(process.cwd())));
 
 type Stored = Entry & { body?: string };
 

@@ -1,29 +1,22 @@
-import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Place } from '../domain/content/place.ts';
 import { indexFolder, scriptFolder } from '../domain/content/site-version.ts';
 import { listPassages } from '../domain/search/text/list-passages.ts';
 import type { SiteContent } from '../domain/content/site-content.ts';
 import type { Forward } from '../hosts/forwards.ts';
-import { loadSiteContent } from '../load-site-content.ts';
 import { buildTextIndex } from '../text-index/build-text-index.ts';
 import { listFiles } from './list-files.ts';
 import { listForwards } from './old-addresses.ts';
-import type { SiteFile } from './site-file.ts';
+import type { Site, SiteFile } from './site-file.ts';
 
-// A thread of its own: it writes while Astro reads the content, bundles the scripts and renders the pages.
+// A thread of its own: it writes while Astro bundles the scripts and renders the pages.
 
 /** What is to be written, and where. */
-export interface Task {
-  /** The project's folder, which holds content/. */
-  root: string;
+export interface Task extends Site {
   /** The folder of the site. */
   directory: string;
-  place: Place;
-  version: string | undefined;
 }
 
 /** What was written. */
@@ -59,14 +52,10 @@ async function writeAll(directory: string, files: readonly SiteFile[]): Promise<
   return files.length;
 }
 
-/** @param begin is done when the folder of the site is there and nobody empties it any more */
-async function run({ root, directory, place, version }: Task, begin: Promise<unknown>): Promise<Written> {
-  const content = loadSiteContent(root);
-  const site = { content, place, version };
-  const index = listIndex(content);
-  await begin;
+async function run({ directory, ...site }: Task): Promise<Written> {
+  const index = listIndex(site.content);
   const files = await writeAll(directory, listFiles(site));
   return { files: files + (await writeAll(directory, await index)), forwards: listForwards(site) };
 }
 
-if (parentPort !== null) parentPort.postMessage(await run(workerData, once(parentPort, 'message')));
+if (parentPort !== null) parentPort.postMessage(await run(workerData));

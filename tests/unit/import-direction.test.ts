@@ -11,6 +11,7 @@ const read = (file: string) => readFileSync(join(root, file), 'utf8');
 const door = 'load-site-content.ts';
 const pageDoor = 'get-site-content.ts';
 const collections = 'content.config.ts';
+const shared = 'shared-content.ts';
 
 /** The rooms of the domain in which what is known is worked out. */
 const facts = ['domain/content', 'domain/words', 'domain/names', 'domain/verdict', 'domain/history'];
@@ -36,7 +37,8 @@ const allowed: Record<string, readonly string[]> = {
   rules: ['schema', 'domain', 'problems'],
   loader: ['schema', 'domain', 'problems'],
   [door]: ['domain', 'problems', 'rules', 'loader'],
-  [collections]: ['schema', 'domain', 'problems', 'loader', door],
+  [shared]: ['domain'],
+  [collections]: ['schema', 'domain', 'problems', 'loader', door, shared],
   [pageDoor]: ['schema', 'domain', 'loader'],
   import: ['domain', 'problems'],
   authoring: ['schema', 'domain', 'loader'],
@@ -46,7 +48,7 @@ const allowed: Record<string, readonly string[]> = {
   output: ['domain', 'hosts'],
   'text-index': ['domain', door],
   scripts: ['domain'],
-  files: ['schema', 'domain', 'hosts', 'styles', 'text-index', door],
+  files: ['schema', 'domain', 'hosts', 'styles', 'text-index', shared],
   disk: ['domain', 'styles', 'hosts', 'output', 'text-index', 'scripts'],
   components: ['domain', 'scripts', 'styles'],
   layouts: ['domain', 'components', 'styles', 'scripts', 'hosts'],
