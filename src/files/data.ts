@@ -6,7 +6,7 @@ import {
   revisionDataAddress,
   schemaAddress,
 } from '../domain/content/addresses.ts';
-import { fullUrlIn, placeAddresses, writePlaced } from '../domain/content/place.ts';
+import { fullUrlIn, placeRows, writePlaced } from '../domain/content/place.ts';
 import { tableOf } from '../domain/content/sources.ts';
 import { writeCalendar } from '../domain/export/calendar.ts';
 import { listChangeRows } from '../domain/export/change-rows.ts';
@@ -60,14 +60,14 @@ const listDescriptions = ({ content, place }: Site): SiteFile[] => [
 const listTables = ({ content, place }: Site): SiteFile[] => [
   {
     address: dataAddress('support.csv'),
-    write: () => writeRecords(placeAddresses(place, listSupportRows(content))),
+    write: () => writeRecords(placeRows(place, listSupportRows(content))),
   },
   {
     address: dataAddress('support.xlsx'),
-    write: () => writeWorkbook(placeAddresses(place, listSupportRows(content)), content.site),
+    write: () => writeWorkbook(placeRows(place, listSupportRows(content)), content.site),
   },
   { address: dataAddress('statements.csv'), write: () => writeRecords(listStatementRows(content)) },
-  { address: dataAddress('changes.csv'), write: () => writeRecords(placeAddresses(place, listChangeRows(content))) },
+  { address: dataAddress('changes.csv'), write: () => writeRecords(placeRows(place, listChangeRows(content))) },
 ];
 
 /** The files under /data/. */

@@ -35,5 +35,6 @@ export const writePlaced = (place: Place, data: unknown): string =>
     key === 'address' && typeof value === 'string' ? fullUrlIn(place, value) : value,
   );
 
-/** The same as data. */
-export const placeAddresses = <Data>(place: Place, data: Data): Data => JSON.parse(writePlaced(place, data));
+/** Rows of a table for others, with the `address` of each as a reader can follow it. */
+export const placeRows = <Row extends { address: string }>(place: Place, rows: readonly Row[]): Row[] =>
+  rows.map((row) => ({ ...row, address: fullUrlIn(place, row.address) }));
