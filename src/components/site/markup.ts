@@ -27,7 +27,9 @@ function writePart(part: Part, escape: (text: string) => string): string {
   if (part instanceof Markup) return part.html;
   if (typeof part === 'number') return String(part);
   if (part === undefined || part === false) return '';
-  return part.map((one) => writePart(one, escape)).join('');
+  let html = '';
+  for (const one of part) html += writePart(one, escape);
+  return html;
 }
 
 /** The texts of a template without its lines, and how what stands behind each is escaped. */
@@ -43,10 +45,10 @@ const readTemplate = deriveOnce((texts: TemplateStringsArray) =>
  * thousand: there components take several times as long.
  */
 export function markup(texts: TemplateStringsArray, ...parts: readonly Part[]): Markup {
+  const template = readTemplate(texts);
   let html = '';
-  readTemplate(texts).forEach(({ text, escape }, index) => {
-    html += text + writePart(parts[index], escape);
-  });
+  let place = 0;
+  for (const { text, escape } of template) html += text + writePart(parts[place++], escape);
   return new Markup(html);
 }
 

@@ -23,8 +23,8 @@ export function findRevision(source: Source, id: string): Revision {
 }
 
 /** The permanent address of a revision's text at GitHub. */
-export function linkRevision({ repository, commit, path }: Revision): string | undefined {
+export const linkRevision = deriveOnce(({ repository, commit, path }: Revision): string | undefined => {
   if (repository === undefined || commit === undefined) return undefined;
   const file = path?.split('/').map(encodeURIComponent).join('/');
   return `https://github.com/${repository}/${file === undefined ? `commit/${commit}` : `blob/${commit}/${file}`}`;
-}
+});

@@ -3,6 +3,7 @@ import type { Revision, SiteContent, Status } from '../content/site-content.ts';
 import { findRevision } from '../content/sources.ts';
 import { describeDate, formatDate } from '../words/dates.ts';
 import type { Answer } from './answer.ts';
+import { deriveFromWord } from './derive-from-word.ts';
 import type { LastWord } from './verdict.ts';
 import { citeSource, statusWords } from './words.ts';
 
@@ -26,13 +27,13 @@ function describeStart({ date, dateMeaning, notBefore }: Revision): string {
 }
 
 /** "Microsoft's support table, withdrawn in February 2022: ticked from October 2020 to the last known copy of August 2024." */
-function describeWithdrawn({ from, since, status }: LastWord): string {
+const describeWithdrawn = deriveFromWord(({ from, since, status }: LastWord): string => {
   const name = from.kind === 'support-table' ? `${from.publisher}'s support table` : from.shortTitle;
   const end = from.retired === undefined ? '' : `, withdrawn in ${formatMonth(from.retired.date)}`;
   const [newest] = from.revisions;
   const until = newest === undefined ? '' : ` to the last known copy of ${formatMonth(newest.date)}`;
   return `${name}${end}: ${printedWords[status]} ${describeStart(findRevision(from, since))}${until}.`;
-}
+});
 
 const newestDate = ({ from }: LastWord): string => from.revisions[0]?.date ?? '';
 

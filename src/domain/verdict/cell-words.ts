@@ -1,3 +1,4 @@
+import { deriveOnce } from '../content/derive-once.ts';
 import type { Revision } from '../content/site-content.ts';
 import { findRevision } from '../content/sources.ts';
 import { shortName } from '../names/client-names.ts';
@@ -55,14 +56,14 @@ const describeEnded = ({ verdict, end }: Answer): CellWords => ({
   remark: `was ${statusWords[verdict.status].label.toLowerCase()}`,
 });
 
-/** How an answer is told in its cell. */
-export function describeCell(answer: Answer): CellWords {
+/** How an answer is told in its cell. It stands on a dozen pages. */
+export const describeCell = deriveOnce((answer: Answer): CellWords => {
   const { verdict, end } = answer;
   if (end !== undefined && isClaim(verdict)) return describeEnded(answer);
   const { label, short = label } = statusWords[verdict.status];
   const look = verdict.evidence === 'confirmed' ? verdict.status : lookUnsure(verdict.status);
   return { look, word: short, remark: describeTrust(verdict) };
-}
+});
 
 /** The cell in one line: "Supported, confirmed 2025". */
 export function writeCell(answer: Answer): string {
