@@ -4,6 +4,7 @@ import { compare } from '../content/order.ts';
 import { isInScope } from '../content/scope.ts';
 import type { Client, Note, SiteContent } from '../content/site-content.ts';
 import { shortName, sortByName } from '../names/client-names.ts';
+import { listNotesNaming } from '../verdict/answer-notes.ts';
 import { type ChangeKind, findChangeKind } from './change-kinds.ts';
 import { describeStep, describeTurn } from './change-words.ts';
 import { type Difference, listDifferences } from './revision-diff.ts';
@@ -35,7 +36,6 @@ export interface ChangeGroup {
 }
 
 function listCellRows({ capability, changes }: Difference, { notes, platforms }: SiteContent): ChangeRow[] {
-  const history = notes.filter(({ kind, scope }) => kind === 'history' && scope.client !== undefined);
   return changes.map((change) => {
     const { client, platform, before, after } = change;
     const cell = { client: client.id, platform, capability: capability.id };
@@ -50,7 +50,7 @@ function listCellRows({ capability, changes }: Difference, { notes, platforms }:
       turn: describeTurn(change),
       step: describeStep(change),
       address: cellAddress(client.id, capability.id, platform),
-      notes: history.filter(({ scope }) => isInScope(scope, cell)),
+      notes: listNotesNaming(notes, client).filter(({ kind, scope }) => kind === 'history' && isInScope(scope, cell)),
     };
   });
 }
