@@ -17,4 +17,7 @@ function findRank({ verdict: { status, evidence }, end }: Answer): (typeof ranks
   return ranks.find((rank) => rank === status || (status === 'supported' && rank === evidence));
 }
 
-export const rankAnswer = (answer: Answer): number => ranks.findIndex((rank) => rank === findRank(answer));
+export function rankAnswer(answer: Answer): number {
+  const own = findRank(answer);
+  return ranks.findIndex((rank) => rank === own);
+}

@@ -95,8 +95,8 @@ export interface TablePromises {
   notes: Note[];
 }
 
-/** The promises of every table; listed once for each content. */
-export const listTablePromises = deriveOnce((content: SiteContent): TablePromises[] => {
+/** The promises of every table. Listed once for each content. */
+export const listTablePromises = deriveOnce((content: SiteContent): readonly TablePromises[] => {
   const history = content.notes.filter(
     ({ kind, scope }) => kind === 'history' && scope.client === undefined && scope.platform === undefined,
   );
