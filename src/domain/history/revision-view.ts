@@ -5,7 +5,7 @@ import { sortByName, shortName } from '../names/client-names.ts';
 import { compare } from '../content/order.ts';
 import { readRevision, type RevisionTable } from './revision-table.ts';
 import type { Capability, Client, Platform, Revision, SiteContent, Source, Status } from '../content/site-content.ts';
-import { tableOf } from '../content/sources.ts';
+import { findRevision, tableOf } from '../content/sources.ts';
 
 /** A cell as a table printed it at a revision. Where a row has no such cell, it reads "unlisted". */
 export interface PrintedCell {
@@ -112,27 +112,19 @@ function viewRows(content: SiteContent, { capability, revision, older, differenc
   return { platforms, rows: sortByPrintedName(rows), dropped: sortByName(dropped) };
 }
 
-/**
- * A capability's table as it was printed at a revision, with what that changed.
- * @param index the place of the revision in its source, whose newest is the first
- */
-export function viewRevision(
-  content: SiteContent,
-  capability: Capability,
-  source: Source,
-  index: number,
-): RevisionView {
-  const [newer, revision, older] = [index - 1, index, index + 1].map((at) => source.revisions[at]);
-  if (revision === undefined) throw new Error(`${source.file} has no revision number ${index}.`);
-  const difference = listDifferences(content, capability)[index];
+/** A capability's table as it was printed at a revision, with what that changed. Throws where it has no such revision. */
+export function viewRevision(content: SiteContent, capability: Capability, { id }: Pick<Revision, 'id'>): RevisionView {
+  const source = tableOf(content, capability);
+  const revision = findRevision(source, id);
+  const place = source.revisions.indexOf(revision);
+  const [newer, older] = [source.revisions[place - 1], source.revisions[place + 1]];
+  const difference = listDifferences(content, capability)[place];
   const printing = { capability, source, revision, older, difference };
   return { ...printing, newer, ...viewRows(content, printing) };
 }
 
 /** Every revision of every capability's table. */
-export function listRevisionViews(content: SiteContent): RevisionView[] {
-  return content.capabilities.flatMap((capability) => {
-    const source = tableOf(content, capability);
-    return source.revisions.map((_, index) => viewRevision(content, capability, source, index));
-  });
-}
+export const listRevisionViews = (content: SiteContent): RevisionView[] =>
+  content.capabilities.flatMap((capability) =>
+    tableOf(content, capability).revisions.map((revision) => viewRevision(content, capability, revision)),
+  );

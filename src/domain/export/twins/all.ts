@@ -67,15 +67,14 @@ export const listTwins = deriveOnce((content: SiteContent): TwinGroup[] => {
 
 /** The page of each revision as Markdown. They are so many that no list names them. */
 const listRevisionTwins = (content: SiteContent): PageTwin[] =>
-  content.capabilities.flatMap((capability) => {
-    const table = tableOf(content, capability);
-    return table.revisions.map(({ id }, index) => ({
-      page: revisionAddress(capability.id, id),
+  content.capabilities.flatMap((capability) =>
+    tableOf(content, capability).revisions.map((revision) => ({
+      page: revisionAddress(capability.id, revision.id),
       get text() {
-        return writeRevisionPage(content, viewRevision(content, capability, table, index));
+        return writeRevisionPage(content, viewRevision(content, capability, revision));
       },
-    }));
-  });
+    })),
+  );
 
 /** Every page of the site as Markdown. */
 export const listAllTwins = (content: SiteContent): PageTwin[] => [
