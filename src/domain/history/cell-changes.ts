@@ -13,7 +13,7 @@ export interface Change {
 }
 
 /** The cells that read otherwise at one revision of a source than at an older one, by client. */
-export function compareCells(
+function compareCells(
   clients: readonly Client[],
   capability: string,
   source: string,
