@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Entry, SiteContent } from './domain/content/site-content.ts';
-import { loadSiteContent } from './load-site-content.ts';
+import { loadManyFiles, loadSiteContent } from './load-site-content.ts';
 import { ContentError } from './problems/content-error.ts';
 import { clientEntrySchema } from './schema/client.ts';
 import { shareContent } from './shared-content.ts';
@@ -12,20 +12,19 @@ import { collections as kinds, type CollectionName } from './schema/collections.
 // An id of another entry is text and no `reference()`: a reference that leads nowhere builds without a word, where
 // `rules/ids-exist.ts` stops the build, with the line and what was probably meant.
 
-let checked: SiteContent | undefined;
+let checked: Promise<SiteContent> | undefined;
 
 /** The whole content, read once for all collections: one that is sound may still disagree with another. */
-const readChecked = (): SiteContent => (checked ??= shareContent(loadSiteContent(process.cwd())));
+const readChecked = (): Promise<SiteContent> => (checked ??= loadManyFiles(process.cwd()).then(shareContent));
 
 type Stored = Entry & { body?: string };
 
-function listEntries(name: CollectionName): readonly Stored[] {
-  const { site, ...folders } = readChecked();
+function listEntries(name: CollectionName, { site, ...folders }: SiteContent): readonly Stored[] {
   return name === 'site' ? [{ id: 'site', file: 'content/site.yaml', ...site }] : folders[name];
 }
 
 const watched = new WeakSet<object>();
-const refills: (() => void)[] = [];
+const refills: ((content: SiteContent) => void)[] = [];
 
 /** In development: reads the content again when a file of it changes. While it is bad the last sound state stays, and the problems are said. */
 function watchContent({ watcher, logger }: LoaderContext): void {
@@ -34,8 +33,9 @@ function watchContent({ watcher, logger }: LoaderContext): void {
   watcher.on('all', (_event, path) => {
     if (!/[\\/]content[\\/]/.test(path)) return;
     try {
-      checked = loadSiteContent(process.cwd());
-      for (const refill of refills) refill();
+      const content = loadSiteContent(process.cwd());
+      checked = Promise.resolve(content);
+      for (const refill of refills) refill(content);
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
       logger.error(error.message);
@@ -48,13 +48,13 @@ const load = (name: CollectionName): Loader => ({
   name: `checked-${name}`,
   load: async (context) => {
     watchContent(context);
-    const fill = () => {
+    const fill = (content: SiteContent) => {
       context.store.clear();
-      for (const { id, file, body, ...data } of listEntries(name))
+      for (const { id, file, body, ...data } of listEntries(name, content))
         context.store.set({ id, data, body, filePath: file, deferredRender: body !== undefined });
     };
     refills.push(fill);
-    fill();
+    fill(await readChecked());
   },
 });
 

@@ -1,3 +1,4 @@
+import { deriveOnce } from './derive-once.ts';
 import { listCitations } from './prose.ts';
 import type { Entry, Folder, Path, SiteContent } from './site-content.ts';
 
@@ -80,10 +81,9 @@ function listInEntry(entry: Entry & { body?: string }, home: Folder): Reference[
   return [...listInValue(data, [], home), ...cited].map((found) => ({ entry, ...found }));
 }
 
-/** Every id that one entry gives of another, in data and in prose. */
-export function listReferences(content: SiteContent): Reference[] {
-  const { site, ...folders } = content;
-  return Object.entries(folders).flatMap(([folder, entries]) =>
+/** Every id that one entry gives of another, in data and in prose. Listed once for each content. */
+export const listReferences = deriveOnce(({ site, ...folders }: SiteContent): readonly Reference[] =>
+  Object.entries(folders).flatMap(([folder, entries]) =>
     entries.flatMap((entry) => listInEntry(entry, folder as Folder)),
-  );
-}
+  ),
+);
