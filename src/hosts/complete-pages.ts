@@ -18,21 +18,21 @@ class WrittenPage extends Response {
 }
 
 /** What a response holds, as it was given to it. */
-async function readBytes({ body }: Response): Promise<Buffer> {
+async function readBytes({ body }: Response): Promise<Uint8Array<ArrayBuffer>> {
   const chunks = body === null ? [] : await Array.fromAsync(body);
   const [only, ...more] = chunks;
-  return only !== undefined && more.length === 0
-    ? Buffer.from(only.buffer, only.byteOffset, only.length)
-    : Buffer.concat(chunks);
+  const isWhole = more.length === 0 && only?.length === only?.buffer.byteLength;
+  return only !== undefined && isWhole ? only : Uint8Array.from(Buffer.concat(chunks));
 }
 
-/** The bytes with their head completed. What follows it stays as it is. */
-function completeHead(page: Buffer, complete: CompleteHead): Uint8Array<ArrayBuffer> {
-  const end = page.indexOf('</head>');
-  const head = Buffer.from(complete(page.toString('utf8', 0, end)));
-  const completed = new Uint8Array(head.length + page.length - end);
+/** The bytes with their head completed, where they stand if that is as long. What follows the head stays as it is. */
+function completeHead(page: Uint8Array<ArrayBuffer>, complete: CompleteHead): Uint8Array<ArrayBuffer> {
+  const bytes = Buffer.from(page.buffer);
+  const end = bytes.indexOf('</head>');
+  const head = Buffer.from(complete(bytes.toString('utf8', 0, end)));
+  const completed = head.length === end ? page : new Uint8Array(head.length + page.length - end);
+  if (completed !== page) completed.set(page.subarray(end), head.length);
   completed.set(head);
-  completed.set(page.subarray(end), head.length);
   return completed;
 }
 

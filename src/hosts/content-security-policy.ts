@@ -14,9 +14,6 @@ export interface Policies {
   embed: string;
 }
 
-/** Stands in a page until it is rendered: only then it is known what stands in it. */
-export const policyToCome = 'policy to come';
-
 /** What a page may load, strictest first. WebAssembly is the text search's; no text ever becomes a script or markup, and one policy of types each lets one worker start. Of what stands in a page itself only these texts are taken; where there are none the directive says so. */
 export function writePolicy({ scripts, styles }: InlineTexts): string {
   return [
@@ -49,6 +46,9 @@ export const forHeader = (policy: string, ancestors: "'none'" | '*' = "'none'"):
 
 /** A text as the policy names it. */
 export const hashText = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** Stands in a page until it is rendered: only then it is known what stands in it. As long as the policy of most pages, so that nothing has to be moved for it. */
+export const policyToCome = 'policy to come'.padEnd(writePolicy({ scripts: [''], styles: ['', ''] }).length, '.');
 
 /** What stands in a page as Astro writes it: scripts and styles without attributes, each text once. Data blocks have a type. */
 export function readInlineTexts(html: string): InlineTexts {
