@@ -24,9 +24,9 @@ export function examineFile({ folder, id, file, text }: ContentFile): ExaminedFi
 }
 
 /** What was parsed is not kept for it: of a sound file, as nearly all are, nobody asks where something stands. */
-export function knowPlaces(file: ContentFile, examined: ExaminedFile): CheckedFile {
+export function knowPlaces(examined: ExaminedFile, text: string | undefined): CheckedFile {
   let parsed: ParsedFile | undefined;
-  return { ...examined, locate: (problem) => locate(problem, (parsed ??= parseFile(file).parsed)) };
+  return { ...examined, locate: (problem) => locate(problem, (parsed ??= parseFile({ ...examined, text }).parsed)) };
 }
 
-export const checkFile = (file: ContentFile): CheckedFile => knowPlaces(file, examineFile(file));
+export const checkFile = (file: ContentFile): CheckedFile => knowPlaces(examineFile(file), file.text);

@@ -3,8 +3,8 @@ import { Worker } from 'node:worker_threads';
 import { checkFile, knowPlaces, type CheckedFile, type ExaminedFile } from './check-file.ts';
 import type { ContentFile } from './content-files.ts';
 
-/** Fewer files are examined before a thread has begun. */
-const fewest = 600;
+/** Fewer files are examined before a second thread has begun. */
+export const fewest = 600;
 
 function examineBeside(files: readonly ContentFile[]): Promise<ExaminedFile[]> {
   const worker = new Worker(join(import.meta.dirname, 'examining-thread.ts'), { workerData: files });
@@ -18,6 +18,6 @@ export async function checkFiles(files: readonly ContentFile[]): Promise<Checked
   const others = files.slice(half);
   const beside = examineBeside(others);
   const own = files.slice(0, half).map(checkFile);
-  const examined = await beside;
-  return [...own, ...others.map((file, index) => knowPlaces(file, examined[index]!))];
+  const texts = new Map(others.map(({ file, text }) => [file, text]));
+  return [...own, ...(await beside).map((examined) => knowPlaces(examined, texts.get(examined.file)))];
 }
