@@ -1,19 +1,31 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename, extname } from 'node:path';
-import type { HookParameters } from 'astro';
 import type { Place } from '../domain/content/place.ts';
+import type { SiteContent } from '../domain/content/site-content.ts';
 import { typesByEnding, typesByName } from '../hosts/types.ts';
-import type { SiteFile } from './site-file.ts';
+import type { Site, SiteFile } from './site-file.ts';
 
-type DevelopmentServer = HookParameters<'astro:server:setup'>['server'];
+type Middleware = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void;
+
+/** What is needed of Vite's server. */
+export interface DevelopmentServer {
+  middlewares: { use(middleware: Middleware): unknown };
+  ssrLoadModule(file: string): Promise<Record<string, unknown>>;
+}
 
 /** What the server asks for itself. */
 const isOfServer = (path: string): boolean => /^\/(@|src\/|node_modules\/|\.astro\/)/.test(path);
 
-/** A file by the code and the content as they are now. */
+/** What is loaded for each request: the code and the content as they are now. */
+interface Loaded {
+  listFiles(site: Site): SiteFile[];
+  getSiteContent(): Promise<SiteContent>;
+}
+
 async function findFile(server: DevelopmentServer, place: Place, address: string): Promise<SiteFile | undefined> {
-  const { listFiles } = await server.ssrLoadModule('/src/files/list-files.ts');
-  const { getSiteContent } = await server.ssrLoadModule('/src/get-site-content.ts');
-  const files: SiteFile[] = listFiles({ content: await getSiteContent(), place });
+  const { listFiles } = (await server.ssrLoadModule('/src/files/list-files.ts')) as Pick<Loaded, 'listFiles'>;
+  const { getSiteContent } = (await server.ssrLoadModule('/src/get-site-content.ts')) as Pick<Loaded, 'getSiteContent'>;
+  const files = listFiles({ content: await getSiteContent(), place, version: undefined });
   return files.find((file) => encodeURI(file.address) === address);
 }
 

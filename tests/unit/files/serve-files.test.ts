@@ -1,27 +1,25 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { createServer, type RequestListener } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
 import { listFiles } from '../../../src/files/list-files.ts';
-import { serveFiles } from '../../../src/files/serve-files.ts';
+import { serveFiles, type DevelopmentServer } from '../../../src/files/serve-files.ts';
 import { loadSiteContent } from '../../../src/load-site-content.ts';
 import { project } from '../../support/built-site.ts';
 
 const content = loadSiteContent(project);
 
-type Middleware = (...of: [...Parameters<RequestListener>, next: (error?: unknown) => void]) => void;
-
 /** What a development server with nothing but these files answers. What is passed on is a page of Astro's, here "passed on". */
 async function ask(address: string): Promise<Response> {
-  const used: Middleware[] = [];
+  const used: Parameters<DevelopmentServer['middlewares']['use']>[0][] = [];
   const modules = { 'list-files': { listFiles }, 'get-site-content': { getSiteContent: async () => content } };
-  const server = {
-    middlewares: { use: (one: Middleware) => used.push(one) },
+  const server: DevelopmentServer = {
+    middlewares: { use: (one) => used.push(one) },
     ssrLoadModule: async (file: string) =>
       Object.entries(modules).find(([name]) => file.endsWith(`/${name}.ts`))?.[1] ?? {},
   };
-  serveFiles(server as unknown as Parameters<typeof serveFiles>[0], { base: '/support/', origin: undefined });
+  serveFiles(server, { base: '/support/', origin: undefined });
   const http = createServer((request, response) =>
     used[0]?.(request, response, (error) => response.writeHead(error ? 500 : 404).end('passed on')),
   ).listen(0, '127.0.0.1');
