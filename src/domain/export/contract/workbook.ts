@@ -1,8 +1,11 @@
+import { unzipSync, zipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/universal';
 import { schemaVersion } from '../../../schema/published/parts.ts';
 import type { SiteContent } from '../../content/site-content.ts';
 import type { SupportRow } from '../support-rows.ts';
-import { fixTimes } from './fix-times.ts';
+
+/** The oldest day that a zip can name: a workbook is the same whenever it is built. */
+const day = '1980-01-01';
 
 const widths: Readonly<Record<string, number>> = {
   address: 60,
@@ -12,6 +15,12 @@ const widths: Readonly<Record<string, number>> = {
   sourceTitle: 30,
 };
 const usualWidth = 20;
+
+/** Packs a workbook anew, with the times of its parts fixed. */
+async function fixTimes(workbook: Blob): Promise<Uint8Array<ArrayBuffer>> {
+  const parts = unzipSync(new Uint8Array(await workbook.arrayBuffer()));
+  return zipSync(parts, { mtime: `${day}T00:00:00` });
+}
 
 /**
  * Every cell as a workbook of Excel: a sheet with the columns of support.csv, and one that says what it is.
@@ -37,6 +46,5 @@ export async function writeWorkbook(
       columns: [{ width: usualWidth }, { width: usualWidth }],
     },
   ]);
-  const zip = new Uint8Array(await (await workbook.toBlob()).arrayBuffer());
-  return fixTimes(zip);
+  return fixTimes(await workbook.toBlob());
 }
