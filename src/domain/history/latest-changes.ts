@@ -2,8 +2,8 @@ import { cellAddress, type PageLink } from '../content/addresses.ts';
 import type { Capability, SiteContent } from '../content/site-content.ts';
 import { findRevision, tableOf } from '../content/sources.ts';
 import { describeDate } from '../words/dates.ts';
-import { listChanges } from './cell-changes.ts';
 import { describeChange } from './change-words.ts';
+import { listDifferences } from './revision-diff.ts';
 
 /** What one revision changed, in words, each change leading to its answer. */
 export interface LatestChanges {
@@ -16,17 +16,16 @@ export interface LatestChanges {
 const most = 10;
 
 /** The latest changes of a capability's table, by revision, newest first. */
-export function listLatestChanges(
-  { clients, sources, platforms }: SiteContent,
-  { id, ...rest }: Capability,
-): LatestChanges[] {
-  const source = tableOf({ sources }, { id, ...rest });
-  const latest = listChanges(clients, id, source).slice(0, most);
+export function listLatestChanges(content: SiteContent, capability: Capability): LatestChanges[] {
+  const source = tableOf(content, capability);
+  const latest = listDifferences(content, capability)
+    .flatMap(({ changes }) => changes)
+    .slice(0, most);
   return [...Map.groupBy(latest, ({ revision }) => revision)].map(([revision, group]) => ({
     seen: `Seen ${describeDate(findRevision(source, revision))}`,
     changes: group.map((change) => ({
       address: cellAddress(change.client.id, change.capability, change.platform),
-      name: describeChange(change, platforms),
+      name: describeChange(change, content.platforms),
     })),
   }));
 }

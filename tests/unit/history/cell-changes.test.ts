@@ -1,21 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { listChanges } from '../../../src/domain/history/cell-changes.ts';
+import { listDifferences } from '../../../src/domain/history/revision-diff.ts';
 import type { Client, Statement } from '../../../src/domain/content/site-content.ts';
-import { aClient, aStatement, aTable } from '../../support/builders.ts';
+import { aCapability, aClient, aStatement, aTable } from '../../support/builders.ts';
 
 function aClientWith(id: string, ...statements: Statement[]): Client {
   return aClient({ id, support: { 'sign-in': { ios: statements } } });
 }
 
+const listChanges = (clients: Client[], capability = aCapability()) =>
+  listDifferences({ clients, sources: [aTable()] }, capability).flatMap(({ changes }) => changes);
+
 /** Each change as client, revision, before and after. */
 function list(...clients: Client[]) {
-  return listChanges(clients, 'sign-in', aTable()).map(({ client, revision, before, after }) => [
-    client.id,
-    revision,
-    before,
-    after,
-  ]);
+  return listChanges(clients).map(({ client, revision, before, after }) => [client.id, revision, before, after]);
 }
 
 const first = aStatement({ status: 'planned', since: '2020-10-30' });
@@ -56,7 +54,7 @@ test('what another source says, or the table of another capability, is no change
   assert.deepEqual(list(aClientWith('mail', third, documented, first)), [
     ['mail', '2021-05-08', 'planned', 'supported'],
   ]);
-  assert.deepEqual(listChanges([aClientWith('mail', third, first)], 'other', aTable()), []);
+  assert.deepEqual(listChanges([aClientWith('mail', third, first)], aCapability({ id: 'other' })), []);
 });
 
 test('the order of statements in the file changes nothing', () => {

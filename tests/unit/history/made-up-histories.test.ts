@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { listChangeGroups } from '../../../src/domain/history/change-list.ts';
-import { listChanges } from '../../../src/domain/history/cell-changes.ts';
 import { foldChanges } from '../../../src/domain/history/fold-changes.ts';
 import { compareRevisions, listDifferences } from '../../../src/domain/history/revision-diff.ts';
 import { listChangeRows } from '../../../src/domain/export/change-rows.ts';
@@ -81,7 +80,7 @@ holdsForAll('at each revision every cell and every name reads as it was printed'
 });
 
 holdsForAll('the changes, replayed upon the first table, give each later one', ({ tables, content }, seed) => {
-  const changes = listChanges(content.clients, 'sign-in', content.sources[0]!);
+  const changes = listDifferences(content, capabilityOf(content)).flatMap((difference) => difference.changes);
   const cells = new Map(
     [...tables[0]!.rows].flatMap(([client, row]) =>
       Object.entries(row).map(([platform, status]) => [`${client} ${platform}`, status]),
