@@ -1,24 +1,30 @@
 import assert from 'node:assert/strict';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { fewest } from '../../src/loader/check-files.ts';
-import { loadManyFiles, loadSiteContent } from '../../src/load-site-content.ts';
-import { growContent } from '../support/grow-content.ts';
-import { copyProject } from '../support/project-copy.ts';
+import { checkFile, type CheckedFile } from '../../src/loader/check-file.ts';
+import { checkFiles, fewest } from '../../src/loader/check-files.ts';
+import { readContentFiles, type ContentFile } from '../../src/loader/content-files.ts';
+import { project } from '../support/built-site.ts';
 
-test('many files, which two threads check, give the same content and the same problems as one thread does', async (t) => {
-  const directory = copyProject(t);
-  growContent(directory, fewest);
-  assert.deepEqual(await loadManyFiles(directory), loadSiteContent(directory));
+const { files } = readContentFiles(join(project, 'content'));
 
-  // In each half there is one that is wrong by itself.
-  for (const folder of ['clients', 'terms']) {
-    const [name = ''] = globSync(`content/${folder}/*.yaml`, { cwd: directory }).sort();
-    const file = join(directory, name);
-    writeFileSync(file, `nonsense: true\n${readFileSync(file, 'utf8')}`);
-  }
-  const problems = await loadManyFiles(directory).catch((error: Error) => error.message);
-  assert.throws(() => loadSiteContent(directory), { message: problems });
-  assert.match(String(problems), /clients\/[\w-]+\.yaml:1:1 .*\n.*terms\/[\w-]+\.yaml:1:1 /);
+/** So many that two threads check them. */
+const many = Array.from({ length: Math.ceil(fewest / files.length) }, () => files).flat();
+
+/** What is found in each file, with the places of what is wrong. */
+const listFound = (checked: readonly CheckedFile[]) =>
+  checked.map(({ locate, problems, ...found }) => ({ ...found, problems: problems.map(locate) }));
+
+test('two threads find the same in many files as one does', async () => {
+  assert.deepEqual(listFound(await checkFiles(many)), listFound(many.map(checkFile)));
+});
+
+test('what is wrong is found, and its place, whichever thread checks the file', async () => {
+  const spoil = (file: ContentFile) => ({ ...file, text: `nonsense: true\n${file.text}` });
+  const spoilt = many.map((file, index) => (index === 0 || index === many.length - 1 ? spoil(file) : file));
+  const found = listFound(await checkFiles(spoilt));
+  assert.deepEqual(found, listFound(spoilt.map(checkFile)));
+  const [first, last] = [found[0], found.at(-1)].map((file) => file?.problems[0]);
+  assert.equal(first?.line, 1);
+  assert.equal(last?.line, 1);
 });
