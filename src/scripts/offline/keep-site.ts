@@ -19,10 +19,10 @@ export class KeepSite {
   #whole: WholeSite | undefined;
   /** Stops what is being fetched. */
   #running: AbortController | undefined;
+  readonly #place: HTMLElement;
 
   constructor(place: HTMLElement) {
-    const actions = make('p', { class: 'actions' }, this.#keep, this.#remove);
-    place.replaceChildren(this.#status, this.#progress, actions, this.#pages);
+    this.#place = place;
     this.#keep.addEventListener('click', () => (this.#running ? this.#running.abort() : void this.#run()));
     this.#remove.addEventListener('click', () => void this.#removeAll());
   }
@@ -34,6 +34,9 @@ export class KeepSite {
       () => undefined,
     );
     await this.#show();
+    // Only now its buttons have names.
+    const actions = make('p', { class: 'actions' }, this.#keep, this.#remove);
+    this.#place.replaceChildren(this.#status, this.#progress, actions, this.#pages);
   }
 
   async #run(): Promise<void> {
