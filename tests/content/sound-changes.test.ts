@@ -15,7 +15,7 @@ import { listStatementRows, listSupportRows } from '../../src/domain/export/supp
 import { listChangeGroups } from '../../src/domain/history/change-list.ts';
 import { listTablePromises } from '../../src/domain/history/promises.ts';
 import { countRevisions } from '../../src/domain/history/revision-counts.ts';
-import { listRevisionViews } from '../../src/domain/history/revision-view.ts';
+import { listRevisionViews } from '../support/revision-views.ts';
 import { buildMatchData } from '../../src/domain/inventory/match/build-match-data.ts';
 import { buildQuestionData } from '../../src/domain/search/questions/build-question-data.ts';
 import { listPassages } from '../../src/domain/search/text/list-passages.ts';

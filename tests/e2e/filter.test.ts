@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Client } from '../../src/domain/content/site-content.ts';
 import type { Answer } from '../../src/domain/verdict/answer.ts';
 import { buildCapabilityMatrix, groupRows } from '../../src/domain/verdict/matrix.ts';
-import { listRevisionViews } from '../../src/domain/history/revision-view.ts';
+import { listRevisionViews } from '../support/revision-views.ts';
 import { describeCell, writeCell } from '../../src/domain/verdict/cell-words.ts';
 import { formatDate } from '../../src/domain/words/dates.ts';
 import { loadSiteContent } from '../../src/load-site-content.ts';

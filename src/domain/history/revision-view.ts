@@ -122,9 +122,3 @@ export function viewRevision(content: SiteContent, capability: Capability, { id 
   const printing = { capability, source, revision, older, difference };
   return { ...printing, newer, ...viewRows(content, printing) };
 }
-
-/** Every revision of every capability's table. */
-export const listRevisionViews = (content: SiteContent): RevisionView[] =>
-  content.capabilities.flatMap((capability) =>
-    tableOf(content, capability).revisions.map((revision) => viewRevision(content, capability, revision)),
-  );

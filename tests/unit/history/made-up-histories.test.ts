@@ -9,7 +9,7 @@ import { writeFeed } from '../../../src/domain/export/feed.ts';
 import { listPromises } from '../../../src/domain/history/promises.ts';
 import { readRevision } from '../../../src/domain/history/revision-table.ts';
 import { countRevisions } from '../../../src/domain/history/revision-counts.ts';
-import { listRevisionViews } from '../../../src/domain/history/revision-view.ts';
+import { listRevisionViews } from '../../support/revision-views.ts';
 import type { SiteContent } from '../../../src/domain/content/site-content.ts';
 import { drawTimeline } from '../../../src/domain/history/timeline.ts';
 import { inventHistory, shuffleStatements, type MadeUpHistory } from '../../support/made-up-history.ts';
