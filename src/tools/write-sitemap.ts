@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { SitemapStream, streamToPromise } from 'sitemap';
 import { embedFolder } from '../domain/content/addresses.ts';
+import { withSlashes } from '../domain/content/place.ts';
 
 /** Pages that only lead on, the page of no address and embeds are not for search engines. */
 const isListed = (html: string): boolean => !/http-equiv="refresh"|<meta name="robots" content="noindex"/.test(html);
@@ -23,7 +24,7 @@ export function writeSitemap(): AstroIntegration {
     name: 'sitemap',
     hooks: {
       'astro:config:done': ({ config: { site, base } }) => {
-        root = site && new URL(base.replace(/\/?$/, '/'), site).href;
+        root = site && new URL(withSlashes(base), site).href;
       },
       'astro:build:done': async ({ dir }) => {
         if (root === undefined) return;
