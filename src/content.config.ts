@@ -4,7 +4,7 @@ import type { Entry, SiteContent } from './domain/content/site-content.ts';
 import { loadManyFiles, loadSiteContent } from './load-site-content.ts';
 import { ContentError } from './problems/content-error.ts';
 import { clientEntrySchema } from './schema/client.ts';
-import { shareContent } from './shared-content.ts';
+import { shareContent } from './read-content.ts';
 import { collections as kinds, type CollectionName } from './schema/collections.ts';
 
 // Each file is validated once, by `loadSiteContent`: it says every problem of every file at once, with line and column,

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { withSlashes, type Place } from '../domain/content/place.ts';
 import type { Task, Written } from './file-writer.ts';
-import { takeContent } from '../shared-content.ts';
+import { takeContent } from '../read-content.ts';
 import { serveFiles } from './serve-files.ts';
 
 export interface FilesBeside {

@@ -11,7 +11,7 @@ const read = (file: string) => readFileSync(join(root, file), 'utf8');
 const door = 'load-site-content.ts';
 const pageDoor = 'get-site-content.ts';
 const collections = 'content.config.ts';
-const shared = 'shared-content.ts';
+const shared = 'read-content.ts';
 
 /** The rooms of the domain in which what is known is worked out. */
 const facts = ['domain/content', 'domain/words', 'domain/names', 'domain/verdict', 'domain/history'];
