@@ -20,8 +20,6 @@ export default defineConfig({
   build: {
     // A request for the styles would hold back the first paint by a turn of the network.
     inlineStylesheets: 'always',
-    // While the files of some pages are written, others are rendered.
-    concurrency: 4,
   },
   markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [giveTablesHeads] }) },
   integrations: [

@@ -12,6 +12,7 @@ const door = 'load-site-content.ts';
 const pageDoor = 'get-site-content.ts';
 const collections = 'content.config.ts';
 const shared = 'read-content.ts';
+const middleware = 'middleware.ts';
 
 /** The rooms of the domain in which what is known is worked out. */
 const facts = ['domain/content', 'domain/words', 'domain/names', 'domain/verdict', 'domain/history'];
@@ -40,6 +41,7 @@ const allowed: Record<string, readonly string[]> = {
   [shared]: ['domain'],
   [collections]: ['schema', 'domain', 'problems', 'loader', door, shared],
   [pageDoor]: ['schema', 'domain', 'loader'],
+  [middleware]: [],
   import: ['domain', 'problems'],
   authoring: ['schema', 'domain', 'loader'],
   styles: [],
