@@ -48,7 +48,7 @@ export const budgets: readonly Budget[] = [
   },
   {
     what: "The first load of a client's page",
-    limit: 21_700,
+    limit: 20_600,
     unit: 'B',
     measure: onPages(client, (site, page) => weighAll(site, listFirstLoad(site, page))),
   },

@@ -36,6 +36,16 @@ test('a disputed answer is copied with the way to the dispute', async ({ page })
   expect(text).toContain("\n\nDisputed: Sources disagree. Each one's last word is shown.\n\n");
 });
 
+test('a client is copied with every answer as its page says it', async ({ page }) => {
+  await page.goto(client);
+  await copy(page, 'all of Microsoft Edge').click();
+  await expect(page.getByText('Copied as plain text.')).toBeVisible();
+  const text = (await readClipboard(page)).replace(/ <[^>]+>/g, '');
+  const said = await page.locator('.answer').locator('h4, h4 + p, li').allTextContents();
+  expect(said.length).toBeGreaterThan(0);
+  for (const line of said) expect(text).toContain(line.replace(/\s+/g, ' ').trim());
+});
+
 test('every answer has its own button, as has each capability and the client', async ({ page }) => {
   await page.goto(client);
   for (const part of await page.locator('.answer, .capability-head').all())

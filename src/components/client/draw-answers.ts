@@ -46,7 +46,7 @@ function drawAnswer(answer: Answer, notes: readonly Note[], content: SiteContent
   const { client, platform, capability, verdict } = answer;
   const what = `${capability.name}, ${platform.name}: ${statusWords[verdict.status].label}`;
   return markup`
-    <section class="answer" id="${answerId(answer)}">
+    <section class="answer" id="${answerId(answer)}" data-evidence="${verdict.evidence}">
       ${drawHead(answer)}
       ${drawSentence(answer, content)}
       ${drawList(verdict.words, drawLastWord)}

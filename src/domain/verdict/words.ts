@@ -37,13 +37,14 @@ export const evidenceWords: Record<Evidence, { label: string; means: string }> =
   none: { label: 'No source', means: 'No source says anything.' },
 };
 
-/** What the words for the evidence of verdicts mean, those that occur, in sentences. Empty where no source says anything. */
-export function explainEvidence(verdicts: readonly Pick<Verdict, 'evidence'>[]): string {
+/** What the words for the evidence of verdicts mean, those that occur, a sentence for each. Empty where no source says anything. */
+export function explainEvidence(
+  verdicts: readonly Pick<Verdict, 'evidence'>[],
+): { evidence: Evidence; sentence: string }[] {
   const occurring = new Set(verdicts.map(({ evidence }) => evidence));
   return (Object.keys(evidenceWords) as Evidence[])
     .filter((evidence) => evidence !== 'none' && occurring.has(evidence))
-    .map((evidence) => `${evidenceWords[evidence].label}: ${evidenceWords[evidence].means}`)
-    .join(' ');
+    .map((evidence) => ({ evidence, sentence: `${evidenceWords[evidence].label}: ${evidenceWords[evidence].means}` }));
 }
 
 /** What each control of conditional access is called by the documents. */

@@ -1,3 +1,4 @@
+import type { CopyAnswers } from '../copy/copy-answers.ts';
 import { find } from '../dom/find.ts';
 import { loadDocument } from '../dom/load-part.ts';
 
@@ -7,7 +8,7 @@ export interface LoadedAnswer {
   subject: string;
   /** The section, with its place and status in an h4. Its ids are gone and its links are whole: it may stand on another page. */
   section: HTMLElement;
-  /** Its <copy-answers>, with what the page carries for copying. */
+  /** Its <copy-answers>, which reads the page of the client. */
   copying: HTMLElement;
 }
 
@@ -37,9 +38,7 @@ export async function loadAnswer({ href, hash }: HTMLAnchorElement): Promise<Loa
   const page = await loadPage(href.replace(/#.*/, ''));
   const original = find(page, `.answer[id="${CSS.escape(hash.slice(1))}"]`, HTMLElement);
   const section = takeOut(original);
-  const copying = find(section, 'copy-answers', HTMLElement);
-  // As text: the policy lets no script take over a block of data.
-  copying.dataset.answers = find(page, 'copy-answers script', HTMLScriptElement).text;
+  const copying = Object.assign(find(section, 'copy-answers', HTMLElement), { page } satisfies Partial<CopyAnswers>);
   const capability = textOf(original.closest('.capability') ?? page, 'h3');
   return { subject: `${textOf(page, 'h1')}, ${capability}`, section, copying };
 }

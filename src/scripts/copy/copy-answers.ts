@@ -1,5 +1,4 @@
 import { ticketForms } from '../../domain/export/ticket-forms.ts';
-import { find } from '../dom/find.ts';
 import { explainMissing } from '../dom/load-part.ts';
 import { make } from '../dom/make-element.ts';
 import { loadCopying } from '../parts.ts';
@@ -13,8 +12,10 @@ function makeChoice(): HTMLSelectElement {
   return choice;
 }
 
-/** <copy-answers>: a button that copies an answer, a capability or a client at once. The one that holds the data has the choice of the form, too. */
-class CopyAnswers extends HTMLElement {
+/** <copy-answers>: a button that copies an answer, a capability or a client at once. The first that a reader meets has the choice of the form, too. */
+export class CopyAnswers extends HTMLElement {
+  /** The page of the client, where the element stands on another. */
+  page: ParentNode = document;
   readonly #button = make('button', { type: 'button' });
   readonly #status = make('span', { 'aria-live': 'polite' });
 
@@ -22,13 +23,12 @@ class CopyAnswers extends HTMLElement {
     const { what = '', of = '' } = this.dataset;
     this.#button.textContent = of === '' ? 'Copy all' : 'Copy';
     this.#button.setAttribute('aria-label', `Copy ${what}`);
-    this.append(this.#button, this.#ownData ? make('label', {}, 'as ', makeChoice()) : '', this.#status);
+    this.append(this.#button, this.#isFirst ? make('label', {}, 'as ', makeChoice()) : '', this.#status);
     for (const type of ['click', 'change']) this.addEventListener(type, this);
   }
 
-  /** What the page carries for copying, where this is what holds it. */
-  get #ownData(): string | undefined {
-    return this.dataset.answers ?? this.querySelector('script')?.text;
+  get #isFirst(): boolean {
+    return this.page !== document || this.dataset.page !== undefined;
   }
 
   handleEvent({ target }: Event): void {
@@ -39,8 +39,7 @@ class CopyAnswers extends HTMLElement {
   async #copy(): Promise<void> {
     const form = recallForm();
     this.#status.replaceChildren();
-    const data = this.#ownData ?? find(document, 'copy-answers script', HTMLScriptElement).text;
-    const text = loadCopying().then(({ writeCopied }) => writeCopied(data, this.dataset.of ?? '', form));
+    const text = loadCopying().then(({ writeCopied }) => writeCopied(this.page, this.dataset.of ?? '', form));
     try {
       await copyWhenThere(text, form === 'html');
       this.#status.textContent = `Copied as ${ticketForms[form]}.`;

@@ -10,11 +10,9 @@ export { explainMissing, missing } from '../../../scripts/dom/load-part.ts';
 export const part = <Part>(load: () => Promise<Part>): (() => Promise<Part>) => load;
 
 /** What stands in a page: from a disk a browser gives a script no page of another file. */
-export async function loadDocument(address: string): Promise<ParentNode> {
-  // Of a document that nobody sees, so that no element in it comes to life. Nor is it put into that document, where
-  // browsers with trusted types would look at the data that pages carry as scripts.
+export async function loadDocument(address: string): Promise<Document> {
+  // A document that nobody sees, so that no element in it comes to life.
   const page = document.implementation.createHTMLDocument('');
-  const content = page.createDocumentFragment();
-  content.append(growTree(await readFile<PageTree>(address), page, address));
-  return content;
+  page.body.append(growTree(await readFile<PageTree>(address), page, address));
+  return page;
 }

@@ -55,12 +55,12 @@ function writeHead(shown: ShownAnswers, { site, styles, policy, canonical, toAdd
 export function writeEmbed(shown: ShownAnswers, place: EmbedPlace): string {
   const { client, answers, capability } = shown;
   const { site, toAddress } = place;
-  const evidence = explainEvidence(answers.map(({ verdict }) => verdict));
+  const evidence = explainEvidence(answers.map(({ verdict }) => verdict)).map(({ sentence }) => sentence);
   return [
     `<!DOCTYPE html><html lang="en"><head>${writeHead(shown, place)}</head><body><main>`,
     `<h1>${link(toAddress(`${clientAddress(client.id)}#${capability.id}`), nameShown(shown))}</h1>`,
     `<dl>${answers.map((answer) => writeRow(answer, place)).join('')}</dl>`,
-    evidence ? `<p>${escapeMarkup(evidence)}</p>` : '',
+    evidence.length > 0 ? `<p>${escapeMarkup(evidence.join(' '))}</p>` : '',
     `<p>As of ${formatDate(site.reviewed)}. Sources and notes: ${link(toAddress(clientAddress(client.id)), site.title)}</p>`,
     '</main></body></html>\n',
   ].join('');
