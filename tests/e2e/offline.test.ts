@@ -116,6 +116,12 @@ test('on request the whole site is kept: pages, answers in place, earlier tables
   await expect(page).toHaveURL('/clients/viva-engage/');
 });
 
+test('a browser that cannot be asked to leave its storage alone keeps the site all the same', async ({ page }) => {
+  test.slow();
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'storage'));
+  await keepWhole(page);
+});
+
 test('what was begun can be stopped by a lost connection and gone on with; until it is whole it is not used', async ({
   page,
   context,

@@ -50,8 +50,8 @@ export class KeepSite {
   }
 
   #begin(files: number): void {
-    // Browsers that clear what was long not used leave this alone, if they or the person agree.
-    navigator.storage.persist().catch(() => undefined);
+    // Browsers that clear what was long not used leave this alone, if they or the person agree. WebKitGTK cannot be asked.
+    if ('storage' in navigator) navigator.storage.persist().catch(() => undefined);
     this.#keep.textContent = 'Stop';
     this.#remove.hidden = true;
     this.#progress.hidden = false;
