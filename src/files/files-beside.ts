@@ -23,6 +23,8 @@ function versionOf({ vite }: AstroConfig): string | undefined {
 function write(task: Task): Promise<Written> {
   const worker = new Worker(new URL('file-writer.ts', import.meta.url), { workerData: task });
   const written = new Promise<Written>((resolve, reject) => worker.once('message', resolve).once('error', reject));
+  // First of all: it would make the folder anew that is removed when a build is stopped.
+  process.prependOnceListener('exit', () => void worker.terminate());
   // It may fail before anybody waits for it.
   written.catch(() => undefined);
   return written;

@@ -102,6 +102,8 @@ function removeFolder(path: string): void {
   try {
     renameSync(path, `${path}-removed`);
     rmSync(`${path}-removed`, { recursive: true, maxRetries: 3 });
+    // What a thread was about to write as it was stopped.
+    rmSync(path, { recursive: true, force: true });
   } catch {
     // What could not be removed is tried again by the next build.
   }
