@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { loadSiteContent } from '../../src/load-site-content.ts';
+import { project } from '../support/built-site.ts';
 import { readClipboard } from '../support/read-clipboard.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -36,15 +38,23 @@ test('a disputed answer is copied with the way to the dispute', async ({ page })
   expect(text).toContain("\n\nDisputed: Sources disagree. Each one's last word is shown.\n\n");
 });
 
-test('a client is copied with every answer as its page says it', async ({ page }) => {
-  await page.goto(client);
-  await copy(page, 'all of Microsoft Edge').click();
-  await expect(page.getByText('Copied as plain text.')).toBeVisible();
-  const text = (await readClipboard(page)).replace(/ <[^>]+>/g, '');
-  const said = await page.locator('.answer').locator('h4, h4 + p, li').allTextContents();
-  expect(said.length).toBeGreaterThan(0);
-  for (const line of said) expect(text).toContain(line.replace(/\s+/g, ' ').trim());
-});
+for (const { id, name } of loadSiteContent(project).clients) {
+  test(`${id} is copied with every answer as its page says it`, async ({ page }) => {
+    await page.goto(`/clients/${id}/`);
+    await copy(page, `all of ${name}`).click();
+    await expect(page.getByText('Copied as plain text.')).toBeVisible();
+    const copied = await readClipboard(page);
+    const answers = page.locator('.answer');
+    const said = await answers.locator('h4, h4 + p, li').allTextContents();
+    expect(said.length).toBeGreaterThan(0);
+    const text = copied.replace(/ <[^>]+>/g, '');
+    for (const line of said) expect(text).toContain(line.replace(/\s+/g, ' ').trim());
+    const links = await answers
+      .locator('h4 + p a, li a')
+      .evaluateAll((all: HTMLAnchorElement[]) => all.map(({ href }) => href));
+    expect([...copied.matchAll(/ <([^>]+)>/g)].map(([, address]) => address)).toEqual(links);
+  });
+}
 
 test('every answer has its own button, as has each capability and the client', async ({ page }) => {
   await page.goto(client);
