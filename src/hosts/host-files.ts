@@ -56,7 +56,7 @@ export function writeHostFiles(listForwards: () => Promise<readonly Forward[]>):
   };
 }
 
-/** Pages are rendered beside each other: which comes first is not the same in each build. */
+/** The same in each build, whichever page comes first. */
 const inOrder = (texts: Iterable<string>): string[] => [...texts].sort();
 
 /** What is told of to hosts. */
